@@ -1,0 +1,19 @@
+package de.integrativ.platform.inbox;
+
+import de.integrativ.platform.event.Envelope;
+import de.integrativ.platform.event.JourneyId;
+
+/** A message whose sender, recipient and place in the order have been checked. */
+public interface Received {
+
+    Envelope envelope();
+
+    /** The sending agency, e.g. {@code bamf}. @throws IllegalStateException if a service sent it */
+    String agency();
+
+    /** @throws IllegalStateException on an agency's topic */
+    JourneyId journey();
+
+    /** @throws Refused with the schema's complaints if the content is not of the type's schema */
+    <T> T content(Class<T> type);
+}
