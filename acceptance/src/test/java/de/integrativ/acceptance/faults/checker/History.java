@@ -1,0 +1,47 @@
+package de.integrativ.acceptance.faults.checker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/**
+ * A run, as seen from outside.
+ *
+ * @param seen the records of all topics, per topic and partition in the order of their offsets
+ * @param casesByJourney the journey of each case that casework-service holds, one entry a row
+ * @param factsIngested the id of each fact that reporting-service holds, one entry a row
+ */
+public record History(
+        List<AcceptedEvent> accepted,
+        List<Way> ways,
+        List<Seen> seen,
+        List<String> casesByJourney,
+        List<UUID> factsIngested) {
+
+    /** Each message once, where it first appeared: sending it again is allowed, meaning it again is not. */
+    public List<Seen> once(Predicate<Seen> which) {
+        Set<String> known = new HashSet<>();
+        List<Seen> firsts = new ArrayList<>();
+        for (Seen record : seen) {
+            if (which.test(record) && known.add(record.topic() + record.id())) {
+                firsts.add(record);
+            }
+        }
+        return firsts;
+    }
+
+    /** The journeys that a way was announced under; right is one. */
+    public Map<String, List<String>> journeysByMark() {
+        Map<String, List<String>> journeys = new HashMap<>();
+        for (Seen signal : once(s -> s.type().equals("referral.referral-submitted.v1"))) {
+            journeys.computeIfAbsent(signal.text("unit") + "/" + signal.text("submittedOn"), m -> new ArrayList<>())
+                    .add(signal.key());
+        }
+        return journeys;
+    }
+}
