@@ -77,6 +77,6 @@ class ExamplesTest {
 
     private static String typeOf(String file) {
         String name = file.substring(file.indexOf('/') + 1);
-        return Contracts.PREFIX + name.substring(0, name.indexOf(".v") + 3);
+        return Contracts.PREFIX + name.replaceFirst("(\\.v\\d+)\\..*", "$1");
     }
 }
