@@ -1,0 +1,45 @@
+package de.integrativ.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The processes that this one started. They end with it, last started first. */
+public final class Children implements AutoCloseable {
+
+    private final Deque<Process> running = new ArrayDeque<>();
+
+    public synchronized Process start(List<String> command, Map<String, String> environment, Path log) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            running.push(process);
+            return process;
+        } catch (IOException e) {
+            throw new CannotStart("Could not run " + command.getFirst() + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        running.forEach(Process::destroy);
+        running.forEach(Children::awaitEnd);
+        running.clear();
+    }
+
+    private static void awaitEnd(Process process) {
+        try {
+            if (!process.waitFor(15, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

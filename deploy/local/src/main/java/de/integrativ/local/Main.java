@@ -1,0 +1,81 @@
+package de.integrativ.local;
+
+import de.integrativ.county.County;
+import de.integrativ.county.CountyFile;
+import de.integrativ.county.CountyFileBroken;
+import de.integrativ.local.provision.Provisioner;
+import de.integrativ.local.provision.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code servers}, {@code up} or {@code provision}; see {@link Options} and ./dev. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            run(Options.parse(List.of(arguments)));
+        } catch (CannotStart | CountyFileBroken e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (Exception e) {
+            System.err.println("Integrativ could not start: " + rootCause(e));
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options) throws Exception {
+        County county = CountyFile.read(options.county());
+        if (options.dieWith() != null) {
+            endWith(options.dieWith());
+        }
+        switch (options.command()) {
+            case "servers" -> servers(options, county);
+            case "provision" -> provision(options, county);
+            default -> throw new CannotStart("I don't know what " + options.command() + " means.");
+        }
+    }
+
+    private static void servers(Options options, County county) throws Exception {
+        Progress progress = new Progress(System.out);
+        Servers.start(options, county, services(options), progress, Stop.atExit());
+        progress.say("READY");
+        Thread.currentThread().join();
+    }
+
+    private static void provision(Options options, County county) throws Exception {
+        int differences = new Provisioner(
+                        county,
+                        services(options),
+                        Target.local(options.ports()),
+                        options.testLogins(),
+                        System.out::println)
+                .everything(options.state(), options.dryRun())
+                .size();
+        System.out.println(differences == 0 ? "Nothing to change." : differences + " differences.");
+    }
+
+    private static List<Service> services(Options options) {
+        List<Service> services = new ArrayList<>(Service.ofProduct());
+        if (options.testLogins()) {
+            services.add(Service.SAMPLE);
+        }
+        return services;
+    }
+
+    private static void endWith(long pid) {
+        Thread.ofPlatform().daemon().name("die-with").start(() -> {
+            ProcessHandle.of(pid).ifPresent(process -> process.onExit().join());
+            System.exit(0);
+        });
+    }
+
+    private static String rootCause(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+}

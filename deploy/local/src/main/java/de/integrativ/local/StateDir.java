@@ -1,0 +1,61 @@
+package de.integrativ.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where one system keeps what outlives its processes. */
+public record StateDir(Path root) {
+
+    public Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    public Path broker() {
+        return root.resolve("kafka");
+    }
+
+    /** Holds {@code public/} and {@code private/} key sets, a file for each party. */
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
+    /** The last good copy of Keycloak's key set, from which the broker checks tokens. */
+    public Path jwks() {
+        return root.resolve("jwks.json");
+    }
+
+    public Path log(String name) {
+        return made(root.resolve("logs")).resolve(name + ".log");
+    }
+
+    /** A service's own directory. */
+    public Path of(String service) {
+        return made(root.resolve("services").resolve(service));
+    }
+
+    /** Exists from the first complete start on. */
+    public Path complete() {
+        return root.resolve("complete");
+    }
+
+    /**
+     * Unpacked servers, shared by all systems of this user; no state.
+     *
+     * @return {@code $XDG_CACHE_HOME/integrativ} or {@code ~/.cache/integrativ}
+     */
+    public static Path cache() {
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        Path caches = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
+        return made(caches.resolve("integrativ"));
+    }
+
+    private static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package de.integrativ.local.provision;
+
+import de.integrativ.local.Service;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialDeletion;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+
+/** The services' users at the broker. Agencies have none: they come with Keycloak's tokens. */
+final class BrokerUsers implements Part {
+
+    private static final Set<String> OF_THE_BROKER = Set.of("broker", "admin");
+
+    private final Admin admin;
+    private final List<Service> services;
+    private final Secrets secrets;
+
+    BrokerUsers(Admin admin, List<Service> services, Secrets secrets) {
+        this.admin = admin;
+        this.services = services;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public List<Step> differences() throws Exception {
+        Set<String> present = admin.describeUserScramCredentials().all().get().keySet();
+        List<String> wanted = services.stream()
+                .filter(Service::exchangesMessages)
+                .map(Service::fullName)
+                .toList();
+        List<Step> steps = new ArrayList<>();
+        wanted.stream()
+                .filter(user -> !present.contains(user))
+                .forEach(user -> steps.add(step("create the broker's user " + user, credential(user))));
+        present.stream()
+                .filter(user -> !wanted.contains(user) && !OF_THE_BROKER.contains(user))
+                .forEach(user -> steps.add(step(
+                        "remove the broker's user " + user,
+                        new UserScramCredentialDeletion(user, ScramMechanism.SCRAM_SHA_256))));
+        return steps;
+    }
+
+    private UserScramCredentialAlteration credential(String user) {
+        return new UserScramCredentialUpsertion(
+                user,
+                new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_256, 4096),
+                secrets.ofBrokerUser(user).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Step step(String what, UserScramCredentialAlteration alteration) {
+        return new Step(
+                what,
+                () -> admin.alterUserScramCredentials(List.of(alteration)).all().get());
+    }
+}

@@ -1,0 +1,90 @@
+package de.integrativ.local.provision;
+
+import de.integrativ.local.Service;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A database for each service and one for Keycloak, with the roles behind the walls. What a role may do in a table is
+ * granted by the service's own migrations.
+ */
+final class Databases implements Part {
+
+    private final Connection cluster;
+    private final List<Service> services;
+    private final Secrets secrets;
+
+    /** @param cluster as superuser */
+    Databases(Connection cluster, List<Service> services, Secrets secrets) {
+        this.cluster = cluster;
+        this.services = services;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public List<Step> differences() throws SQLException {
+        List<Step> steps = new ArrayList<>();
+        role(steps, "keycloak_owner", "login");
+        database(steps, "keycloak");
+        for (Service service : services) {
+            String id = service.id();
+            // The migrator: FORCE ROW LEVEL SECURITY would hide the rows from it that it must move.
+            role(steps, id + "_owner", "login bypassrls");
+            role(steps, id + "_staff", "nologin");
+            role(steps, id + "_consumer", "nologin");
+            role(steps, id + "_job", "nologin");
+            // Has no right of its own: every transaction first puts on one of the three.
+            role(steps, id + "_login", "login noinherit in role %1$s_staff, %1$s_consumer, %1$s_job".formatted(id));
+            role(steps, id + "_relay", "login");
+            role(steps, id + "_audit", "login");
+            database(steps, id);
+        }
+        return steps;
+    }
+
+    private void role(List<Step> steps, String name, String attributes) throws SQLException {
+        if (!exists("select 1 from pg_roles where rolname = ?", name)) {
+            String password = attributes.startsWith("login") ? " password '" + secrets.ofDatabaseRole(name) + "'" : "";
+            int members = attributes.indexOf(" in role");
+            String own = members < 0 ? attributes : attributes.substring(0, members);
+            String in = members < 0 ? "" : attributes.substring(members);
+            steps.add(sql("create the database role " + name, "create role " + name + " " + own + password + in));
+        }
+    }
+
+    private void database(List<Step> steps, String name) throws SQLException {
+        if (!exists("select 1 from pg_database where datname = ?", name)) {
+            steps.add(new Step("create the database " + name, () -> {
+                execute("create database " + name + " owner " + name + "_owner");
+                execute("revoke connect on database " + name + " from public");
+                if (!name.equals("keycloak")) {
+                    execute("grant connect on database %1$s to %1$s_login, %1$s_relay, %1$s_audit".formatted(name));
+                }
+            }));
+        }
+    }
+
+    private Step sql(String what, String statement) {
+        return new Step(what, () -> execute(statement));
+    }
+
+    private boolean exists(String query, String name) throws SQLException {
+        try (PreparedStatement statement = cluster.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = cluster.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

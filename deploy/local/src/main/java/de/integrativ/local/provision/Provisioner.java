@@ -1,0 +1,88 @@
+package de.integrativ.local.provision;
+
+import de.integrativ.county.County;
+import de.integrativ.local.Service;
+import de.integrativ.local.StateDir;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+
+/** Brings the servers into line with the county file; see docs/adr/0201-provisioner.md. */
+public final class Provisioner {
+
+    /** Replacing one object can leave another wanting; more rounds than this mean that two rules fight. */
+    private static final int ROUNDS = 4;
+
+    private final County county;
+    private final List<Service> services;
+    private final Target target;
+    private final boolean testLogins;
+    private final Consumer<String> out;
+    private final Secrets secrets = new Secrets();
+
+    public Provisioner(County county, List<Service> services, Target target, boolean testLogins, Consumer<String> out) {
+        this.county = county;
+        this.services = services;
+        this.target = target;
+        this.testLogins = testLogins;
+        this.out = out;
+    }
+
+    public List<Step> databases(boolean dryRun) throws Exception {
+        try (Connection cluster =
+                DriverManager.getConnection(target.database(), target.databaseUser(), target.databasePassword())) {
+            return bring(new Databases(cluster, services, secrets), dryRun);
+        }
+    }
+
+    public List<Step> keys(StateDir state, boolean dryRun) throws Exception {
+        return bring(new PartyKeys(state, county, services), dryRun);
+    }
+
+    public List<Step> realm(boolean dryRun) throws Exception {
+        KeycloakAdmin keycloak = new KeycloakAdmin(target.keycloakUrl(), "admin", target.keycloakPassword());
+        return bring(new Realm(keycloak, new RealmDesign(county, target.gatewayUrl(), secrets, testLogins)), dryRun);
+    }
+
+    public List<Step> broker(boolean dryRun) throws Exception {
+        try (Admin admin = Admin.create(target.brokerAdmin())) {
+            List<Step> taken = new ArrayList<>();
+            taken.addAll(bring(new BrokerUsers(admin, services, secrets), dryRun));
+            taken.addAll(bring(new Topics(admin, county, services, target.replicas()), dryRun));
+            taken.addAll(bring(new Rights(admin, county, services), dryRun));
+            return taken;
+        }
+    }
+
+    public List<Step> everything(StateDir state, boolean dryRun) throws Exception {
+        List<Step> steps = new ArrayList<>();
+        steps.addAll(keys(state, dryRun));
+        steps.addAll(databases(dryRun));
+        steps.addAll(realm(dryRun));
+        steps.addAll(broker(dryRun));
+        return steps;
+    }
+
+    private List<Step> bring(Part part, boolean dryRun) throws Exception {
+        List<Step> all = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Step> steps = part.differences();
+            if (steps.isEmpty()) {
+                return all;
+            }
+            all.addAll(steps);
+            steps.forEach(step -> out.accept((dryRun ? "would " : "") + step.what()));
+            if (dryRun) {
+                return all;
+            }
+            steps.forEach(Step::take);
+            // The broker shows what was just written only when its metadata have come round.
+            Thread.sleep(100L * (round + 1));
+        }
+        throw new IllegalStateException("The provisioner doesn't come to an end: "
+                + part.differences().stream().map(Step::what).toList());
+    }
+}

@@ -1,0 +1,166 @@
+package de.integrativ.local.provision;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.integrativ.county.County.Organisation;
+import de.integrativ.county.County.Person;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Organisations, units, people and the agencies' systems in a realm that exists already. */
+final class RealmMembers {
+
+    private static final String PATH = "/" + RealmDesign.REALM;
+
+    private final KeycloakAdmin keycloak;
+    private final RealmDesign design;
+
+    RealmMembers(KeycloakAdmin keycloak, RealmDesign design) {
+        this.keycloak = keycloak;
+        this.design = design;
+    }
+
+    void differences(List<Step> steps) throws IOException {
+        groups(steps);
+        JsonNode users = keycloak.get(PATH + "/users?max=10000").orElseThrow();
+        for (Map<String, Object> wanted : design.people().users()) {
+            String name = String.valueOf(wanted.get("username"));
+            Optional<JsonNode> found = find(users, "username", name);
+            if (found.isEmpty()) {
+                steps.add(new Step("create the person " + name, () -> create(wanted)));
+            } else {
+                person(found.get(), wanted, steps);
+            }
+        }
+        for (Map<String, Object> system : design.people().systems()) {
+            system(system, steps);
+        }
+        leavers(users, steps);
+    }
+
+    private void groups(List<Step> steps) throws IOException {
+        JsonNode present =
+                keycloak.get(PATH + "/groups?briefRepresentation=false").orElseThrow();
+        for (Organisation organisation : design.people().county().organisations()) {
+            Optional<JsonNode> group = find(present, "name", organisation.id());
+            if (group.isEmpty()) {
+                steps.add(new Step(
+                        "create the group of " + organisation.id(),
+                        () -> keycloak.post(PATH + "/groups", attributed(organisation.id(), "agency"))));
+                continue;
+            }
+            String children = PATH + "/groups/" + group.get().path("id").asText() + "/children";
+            JsonNode units = keycloak.get(children + "?max=1000").orElseThrow();
+            for (var unit : organisation.units()) {
+                if (find(units, "name", unit.id()).isEmpty()) {
+                    steps.add(new Step(
+                            "create the group of " + organisation.id() + "/" + unit.id(),
+                            () -> keycloak.post(children, attributed(unit.id(), "unit"))));
+                }
+            }
+        }
+    }
+
+    private static Map<String, Object> attributed(String name, String attribute) {
+        return Map.of("name", name, "attributes", Map.of(attribute, List.of(name)));
+    }
+
+    private void create(Map<String, Object> wanted) throws IOException {
+        keycloak.post(PATH + "/users", wanted);
+        // Keycloak takes groups with a new user, but no roles: the next round finds them missing.
+    }
+
+    private void person(JsonNode user, Map<String, Object> wanted, List<Step> steps) throws IOException {
+        String name = user.path("username").asText();
+        String at = PATH + "/users/" + user.path("id").asText();
+        Map<String, Object> own = Map.of(
+                "enabled", true,
+                "firstName", wanted.get("firstName"),
+                "lastName", wanted.get("lastName"),
+                "email", wanted.get("email"));
+        if (!Wanted.holds(own, user)) {
+            steps.add(new Step("change the person " + name, () -> keycloak.put(at, Wanted.over(user, own))));
+        }
+        Person person = design.people().county().person(name).orElseThrow();
+        group(at, RealmPeople.groupOf(person), name, steps);
+        roles(at, person.roles(), name, steps);
+    }
+
+    private void group(String at, String wanted, String name, List<Step> steps) throws IOException {
+        JsonNode present = keycloak.get(at + "/groups").orElseThrow();
+        for (JsonNode group : present) {
+            if (!group.path("path").asText().equals(wanted)) {
+                steps.add(new Step(
+                        "take " + name + " out of " + group.path("path").asText(),
+                        () -> keycloak.delete(at + "/groups/" + group.path("id").asText())));
+            }
+        }
+        if (find(present, "path", wanted).isEmpty()) {
+            steps.add(new Step("put " + name + " into " + wanted, () -> {
+                JsonNode group = keycloak.get(PATH + "/group-by-path" + wanted).orElseThrow();
+                keycloak.put(at + "/groups/" + group.path("id").asText(), Map.of());
+            }));
+        }
+    }
+
+    private void system(Map<String, Object> wanted, List<Step> steps) throws IOException {
+        String client = String.valueOf(wanted.get("serviceAccountClientId"));
+        JsonNode found = keycloak.get(PATH + "/users?exact=true&username=service-account-" + client)
+                .orElseThrow();
+        if (!found.isEmpty()) {
+            String at = PATH + "/users/" + found.get(0).path("id").asText();
+            roles(at, List.of("agency-system"), client, steps);
+        }
+    }
+
+    private void roles(String at, List<String> wanted, String name, List<Step> steps) throws IOException {
+        String path = at + "/role-mappings/realm";
+        JsonNode present = keycloak.get(path).orElseThrow();
+        for (String role : wanted) {
+            if (find(present, "name", role).isEmpty()) {
+                steps.add(new Step(
+                        "give " + name + " the role " + role,
+                        () -> keycloak.post(
+                                path,
+                                List.of(keycloak.get(PATH + "/roles/" + role).orElseThrow()))));
+            }
+        }
+        List<JsonNode> excess = new ArrayList<>();
+        for (JsonNode role : present) {
+            String roleName = role.path("name").asText();
+            if (!wanted.contains(roleName) && !roleName.startsWith("default-roles-")) {
+                excess.add(role);
+            }
+        }
+        if (!excess.isEmpty()) {
+            steps.add(new Step("take " + excess.size() + " roles from " + name, () -> keycloak.delete(path, excess)));
+        }
+    }
+
+    /** Who isn't in the file any more can't sign in; where a directory keeps the people, the file names none. */
+    private void leavers(JsonNode users, List<Step> steps) {
+        if (design.people().county().people().isEmpty()) {
+            return;
+        }
+        for (JsonNode user : users) {
+            String name = user.path("username").asText();
+            boolean known = design.people().county().person(name).isPresent();
+            if (!known && user.path("enabled").asBoolean() && !name.startsWith("service-account-")) {
+                steps.add(new Step(
+                        "disable " + name + ", who isn't in the county file",
+                        () -> keycloak.put(
+                                PATH + "/users/" + user.path("id").asText(),
+                                Wanted.over(user, Map.of("enabled", false)))));
+            }
+        }
+    }
+
+    static Optional<JsonNode> find(JsonNode objects, String key, String value) {
+        return StreamSupport.stream(objects.spliterator(), false)
+                .filter(o -> o.path(key).asText().equals(value))
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package de.integrativ.local.provision;
+
+/**
+ * The passwords that the provisioner gives out. On one machine, for development and demonstration, they follow from the
+ * names; an installation sets its own (deploy/compose and deploy/kubernetes by environment).
+ */
+public final class Secrets {
+
+    String ofBrokerUser(String user) {
+        return set("BROKER_" + user, user);
+    }
+
+    String ofDatabaseRole(String role) {
+        return set("DB_" + role, role);
+    }
+
+    String ofClient(String client) {
+        return set("CLIENT_" + client, client + "-secret");
+    }
+
+    String ofEveryPerson() {
+        return "integrativ";
+    }
+
+    private static String set(String name, String otherwise) {
+        String variable = "INTEGRATIV_SECRET_" + name.replace('-', '_');
+        String value = System.getenv(variable);
+        return value == null ? otherwise : value;
+    }
+}

@@ -1,0 +1,52 @@
+package de.integrativ.local.provision;
+
+import de.integrativ.local.Ports;
+import de.integrativ.local.server.KeycloakServer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The servers to provision, and how their administrator signs in.
+ *
+ * @param database JDBC address of the cluster, with its superuser
+ * @param keycloakUrl without a path
+ * @param brokers as in {@code bootstrap.servers}
+ * @param gatewayUrl where browsers come back to after the sign-in
+ */
+public record Target(
+        String database,
+        String databaseUser,
+        String databasePassword,
+        String keycloakUrl,
+        String keycloakPassword,
+        String brokers,
+        String brokerPassword,
+        String gatewayUrl,
+        int replicas) {
+
+    public static Target local(Ports ports) {
+        return new Target(
+                "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/postgres",
+                "postgres",
+                "postgres",
+                KeycloakServer.url(ports),
+                "admin",
+                "127.0.0.1:" + ports.brokerForServices(),
+                "admin",
+                "http://localhost:" + ports.gateway(),
+                1);
+    }
+
+    Map<String, Object> brokerAdmin() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("bootstrap.servers", brokers);
+        settings.put("security.protocol", "SASL_PLAINTEXT");
+        settings.put("sasl.mechanism", "SCRAM-SHA-256");
+        settings.put(
+                "sasl.jaas.config",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"admin\" password=\""
+                        + brokerPassword + "\";");
+        settings.put("default.api.timeout.ms", "30000");
+        return settings;
+    }
+}

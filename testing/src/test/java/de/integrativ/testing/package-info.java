@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.testing;
+
+import org.jspecify.annotations.NullMarked;
