@@ -1,3 +1,4 @@
+/** Zuweisung: from the Jobcenter's referral to the joint first meeting. */
 @NullMarked
 package de.integrativ.referral;
 

@@ -1,0 +1,5 @@
+/** Messages of the Jobcenters' own systems. */
+@NullMarked
+package de.integrativ.referral.agency;
+
+import org.jspecify.annotations.NullMarked;

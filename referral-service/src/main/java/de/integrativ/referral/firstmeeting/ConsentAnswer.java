@@ -1,0 +1,32 @@
+package de.integrativ.referral.firstmeeting;
+
+import de.integrativ.referral.consent.ConsentForm;
+import de.integrativ.referral.consent.ConsentScope;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the person answered when asked for a consent at the meeting. */
+public record ConsentAnswer(
+        @NotNull ConsentScope scope,
+        @NotNull Answer answer,
+        @Size(max = 100) @Nullable String recipient,
+        @NotBlank @Size(max = 40) String textVersion,
+        @NotBlank @Size(max = 20) String language,
+        @NotNull ConsentForm form,
+        boolean interpreter,
+        boolean guardian,
+        @Nullable LocalDate validUntil) {
+
+    /** A refusal is an answer too: it closes the question. */
+    public enum Answer {
+        GRANTED,
+        REFUSED
+    }
+
+    boolean granted(ConsentScope which) {
+        return scope == which && answer == Answer.GRANTED;
+    }
+}

@@ -1,0 +1,8 @@
+package de.integrativ.referral.firstmeeting;
+
+/** Where people met. */
+public enum Place {
+    OFFICE,
+    ONLINE,
+    OUTREACH
+}

@@ -1,0 +1,5 @@
+/** The first meeting over HTTP. */
+@NullMarked
+package de.integrativ.referral.firstmeeting.web;
+
+import org.jspecify.annotations.NullMarked;

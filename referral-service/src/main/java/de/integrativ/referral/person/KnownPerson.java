@@ -1,0 +1,4 @@
+package de.integrativ.referral.person;
+
+/** All that the Jobcenter has told about a person. */
+public record KnownPerson(Person person, Situation situation) {}

@@ -1,0 +1,21 @@
+package de.integrativ.referral.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The residence title (Aufenthaltsstatus); not to be taken for the benefit regime.
+ *
+ * @param status code of the value list, e.g. {@code 25_2_REF}
+ * @param evidence who has seen it: SEEN, SELF (the person says so) or JC
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Residence(
+        @NotBlank @Size(max = 20) String status,
+        @Nullable LocalDate validUntil,
+        @Pattern(regexp = "YES|BY_PERMIT|NO|UNK") @Nullable String workPermission,
+        @Pattern(regexp = "SEEN|SELF|JC") @Nullable String evidence) {}

@@ -1,0 +1,104 @@
+package de.integrativ.referral.referral;
+
+import de.integrativ.county.County;
+import de.integrativ.county.County.Organisation;
+import de.integrativ.county.County.Programme;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.referral.consent.Consent;
+import de.integrativ.referral.consent.ConsentScope;
+import de.integrativ.referral.consent.Consents;
+import de.integrativ.referral.consent.GivenConsent;
+import de.integrativ.referral.eligibility.Eligibility;
+import de.integrativ.referral.eligibility.Verdicts;
+import de.integrativ.referral.person.Persons;
+import de.integrativ.referral.programme.Programmes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in a referral. With C1 it is submitted at once; without, it waits where KIM doesn't see it. */
+@ApplicationScoped
+class SubmitReferral {
+
+    private final County county;
+    private final Programmes programmes;
+    private final Referrals referrals;
+    private final Persons persons;
+    private final Consents consents;
+    private final Verdicts verdicts;
+    private final CountyCalendar calendar;
+    private final ReferralDesk desk;
+
+    SubmitReferral(
+            County county,
+            Programmes programmes,
+            Referrals referrals,
+            Persons persons,
+            Consents consents,
+            Verdicts verdicts,
+            CountyCalendar calendar,
+            ReferralDesk desk) {
+        this.county = county;
+        this.programmes = programmes;
+        this.referrals = referrals;
+        this.persons = persons;
+        this.consents = consents;
+        this.verdicts = verdicts;
+        this.calendar = calendar;
+        this.desk = desk;
+    }
+
+    Referral submit(ReferralSubmission submission, String agency, @Nullable String agencyRef, Actor by) {
+        SubmissionCheck.check(submission, county, agency, calendar.today());
+        Programme programme = programme(submission);
+        Referral referral = Referral.draft(
+                new Origin(
+                        agency,
+                        submission.unit(),
+                        submission.caseWorker(),
+                        agencyRef,
+                        UUID.randomUUID().toString(),
+                        kim()),
+                programme);
+        UUID id = referral.id().value();
+        referrals.persist(referral);
+        persons.add(id, submission.person(), submission.situation());
+        verdicts.add(id, Eligibility.judge(programme, county.municipalities(), submission.applicant()));
+        LocalDate on = submission.submittedOn();
+        desk.happened(referral, referral.askConsent(on, calendar.due(on, "consentPending")), by);
+        take(referral, submission.consents(), on, by);
+        return referral;
+    }
+
+    /** Keeps the consents and, if C1 is among them and in force, submits. */
+    void take(Referral referral, List<GivenConsent> given, LocalDate on, Actor by) {
+        List<Consent> taken = given.stream()
+                .map(consent -> new Consent(referral.id().value(), consent, by.id()))
+                .toList();
+        consents.persist(taken);
+        Optional<Consent> c1 = taken.stream()
+                .filter(consent -> consent.scope() == ConsentScope.C1 && consent.inForceOn(on))
+                .findFirst();
+        if (c1.isPresent()) {
+            desk.happened(referral, referral.submit(c1.get(), on, calendar.due(on, "referralDecision")), by);
+        }
+    }
+
+    private Programme programme(ReferralSubmission submission) {
+        return programmes
+                .inForce(submission.programme(), submission.submittedOn())
+                .orElseThrow(() -> new ReferralRejected.Invalid(
+                        "programme", "unknown", "Nennen Sie ein Programm, das an diesem Tag galt."));
+    }
+
+    private String kim() {
+        return county.organisations().stream()
+                .filter(organisation -> organisation.kind().equals("KI"))
+                .map(Organisation::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the county file has no organisation of kind KI"));
+    }
+}

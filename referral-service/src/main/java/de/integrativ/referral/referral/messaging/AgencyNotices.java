@@ -1,0 +1,38 @@
+package de.integrativ.referral.referral.messaging;
+
+import de.integrativ.platform.event.Message;
+import de.integrativ.platform.event.Ref;
+import de.integrativ.platform.outbox.Outbox;
+import de.integrativ.referral.referral.CountyCalendar;
+import de.integrativ.referral.referral.Origin;
+import de.integrativ.referral.referral.Referral;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** Tells the Jobcenter whose system sent the referral. Where its staff entered it here, they see it here. */
+@ApplicationScoped
+public class AgencyNotices {
+
+    private final Outbox outbox;
+    private final CountyCalendar calendar;
+
+    AgencyNotices(Outbox outbox, CountyCalendar calendar) {
+        this.outbox = outbox;
+        this.calendar = calendar;
+    }
+
+    /** @param notice made of the agency's own reference */
+    public void tell(Referral referral, LocalDate on, Function<String, AgencyNotice> notice) {
+        Origin origin = referral.origin();
+        if (origin.agencyRef() == null) {
+            return;
+        }
+        AgencyNotice told = notice.apply(origin.agencyRef());
+        outbox.toAgency(
+                "referrals",
+                origin.agency(),
+                new Ref(origin.outboundRef()),
+                new Message(told.type(), calendar.instant(on), told));
+    }
+}

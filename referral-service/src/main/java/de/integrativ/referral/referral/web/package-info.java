@@ -1,0 +1,5 @@
+/** Referrals over HTTP. */
+@NullMarked
+package de.integrativ.referral.referral.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral.eligibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral.firstmeeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral.person;
+
+import org.jspecify.annotations.NullMarked;
