@@ -111,6 +111,7 @@ final class SharedServers {
                 "--county",
                 TestPlace.countyFile().toString(),
                 "--test-logins",
+                "--sample",
                 "--die-with",
                 "" + owner());
     }

@@ -31,15 +31,21 @@ public final class Main {
             endWith(options.dieWith());
         }
         switch (options.command()) {
+            case "up" -> up(options, county);
             case "servers" -> servers(options, county);
             case "provision" -> provision(options, county);
             default -> throw new CannotStart("I don't know what " + options.command() + " means.");
         }
     }
 
+    private static void up(Options options, County county) throws Exception {
+        new WholeSystem(options, county, new Progress(System.out), Stop.atExit(options.state())).start();
+        Thread.currentThread().join();
+    }
+
     private static void servers(Options options, County county) throws Exception {
         Progress progress = new Progress(System.out);
-        Servers.start(options, county, services(options), progress, Stop.atExit());
+        Servers.start(options, county, services(options), progress, Stop.atExit(options.state()));
         progress.say("READY");
         Thread.currentThread().join();
     }
@@ -58,7 +64,7 @@ public final class Main {
 
     private static List<Service> services(Options options) {
         List<Service> services = new ArrayList<>(Service.ofProduct());
-        if (options.testLogins()) {
+        if (options.sample()) {
             services.add(Service.SAMPLE);
         }
         return services;

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What the command line says.
  *
  * @param dieWith id of the process with which the system ends, or none
+ * @param sample also provision the service that exists in the platform's tests only
  * @param replicas processes of each service
+ * @param empty without the demonstration's data
+ * @param root the repository, where the built services lie
  */
 record Options(
         String command,
@@ -16,9 +19,12 @@ record Options(
         StateDir state,
         Path county,
         boolean testLogins,
+        boolean sample,
         boolean dryRun,
         @Nullable Long dieWith,
-        int replicas) {
+        int replicas,
+        boolean empty,
+        Path root) {
 
     static Options parse(List<String> arguments) {
         if (arguments.isEmpty()) {
@@ -33,9 +39,12 @@ record Options(
                 new StateDir(Path.of(given.value("--state", ".state/" + base)).toAbsolutePath()),
                 Path.of(given.value("--county", "deploy/county/coesfeld.yaml")).toAbsolutePath(),
                 given.flag("--test-logins"),
+                given.flag("--sample"),
                 given.flag("--dry-run"),
                 dieWith.isEmpty() ? null : Long.valueOf(dieWith),
-                Integer.parseInt(given.value("--replicas", "1")));
+                Integer.parseInt(given.value("--replicas", "1")),
+                given.flag("--empty"),
+                Path.of("").toAbsolutePath());
         given.refuseRest();
         return options;
     }

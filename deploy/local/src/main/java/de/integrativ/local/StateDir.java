@@ -35,7 +35,25 @@ public record StateDir(Path root) {
         return made(root.resolve("services").resolve(service));
     }
 
-    /** Exists from the first complete start on. */
+    /** Names the process that runs the system. */
+    public Path pid() {
+        return root.resolve("pid");
+    }
+
+    /** Ids of the processes that the system consists of, one a line. */
+    public Path children() {
+        return root.resolve("children");
+    }
+
+    void forgetChildren() {
+        try {
+            Files.deleteIfExists(children());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Exists once the demonstration's data are loaded. */
     public Path complete() {
         return root.resolve("complete");
     }

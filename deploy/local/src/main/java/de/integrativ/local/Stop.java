@@ -6,13 +6,17 @@ import java.util.Deque;
 /** Ends what this process started when it ends itself: first the children, then the servers, last started first. */
 public final class Stop {
 
-    private final Children children = new Children();
+    private final Children children;
     private final Deque<AutoCloseable> servers = new ArrayDeque<>();
 
-    private Stop() {}
+    private volatile boolean stopping;
 
-    public static Stop atExit() {
-        Stop stop = new Stop();
+    private Stop(StateDir state) {
+        this.children = new Children(state);
+    }
+
+    public static Stop atExit(StateDir state) {
+        Stop stop = new Stop(state);
         Runtime.getRuntime().addShutdownHook(new Thread(stop::everything, "stop"));
         return stop;
     }
@@ -25,7 +29,18 @@ public final class Stop {
         servers.push(server);
     }
 
+    /** Unless it ends because everything does. */
+    public void tellWhenEnded(Process process, Runnable tell) {
+        Thread.ofVirtual().start(() -> {
+            process.onExit().join();
+            if (!stopping) {
+                tell.run();
+            }
+        });
+    }
+
     private synchronized void everything() {
+        stopping = true;
         children.close();
         for (AutoCloseable server : servers) {
             try {
