@@ -2,7 +2,15 @@ package de.integrativ.platform.fact;
 
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Message;
+import de.integrativ.platform.event.Types;
+import de.integrativ.platform.json.MessageJson;
+import de.integrativ.platform.json.RawJson;
+import de.integrativ.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Keeps facts until the person has answered C9. Granted: they are published in order. Refused, withdrawn or unanswered
@@ -11,23 +19,63 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class FactLedger {
 
+    private final FactTables tables;
+    private final Outbox outbox;
+    private final MessageJson json;
+    private final Clock clock;
+
+    FactLedger(FactTables tables, Outbox outbox, MessageJson json, Clock clock) {
+        this.tables = tables;
+        this.outbox = outbox;
+        this.json = json;
+        this.clock = clock;
+    }
+
     /**
-     * @param counter code of the monthly counter that remains without C9, e.g. {@code REFERRED}
+     * @param counter code of the monthly counter that remains without C9, e.g. {@code REFERRED}; its month is the fact's
+     *     {@code occurredAt}
      */
     public void record(JourneyId journey, String counter, Message fact) {
-        throw new IllegalStateException("being built");
+        YearMonth month = YearMonth.from(fact.occurredAt().atZone(clock.getZone()));
+        switch (tables.lock(journey)) {
+            case OPEN -> tables.keep(journey, counter, month, fact, json.write(fact.body()), null);
+            case GRANTED -> {
+                UUID id = outbox.fact(journey.value(), fact);
+                tables.keep(journey, counter, month, fact, null, id);
+            }
+            case REFUSED, WITHDRAWN -> tables.count(month.toString(), counter);
+        }
     }
 
     public void granted(JourneyId journey) {
-        throw new IllegalStateException("being built");
+        if (tables.lock(journey) == Answer.GRANTED) {
+            return;
+        }
+        tables.answer(journey, Answer.GRANTED);
+        for (FactTables.Kept fact : tables.waiting(journey)) {
+            Message message = new Message(fact.type(), fact.occurredAt(), new RawJson(fact.body()));
+            tables.published(fact.id(), outbox.fact(journey.value(), message));
+        }
     }
 
     public void refused(JourneyId journey) {
-        throw new IllegalStateException("being built");
+        Answer before = tables.lock(journey);
+        if (before == Answer.GRANTED) {
+            withdrawn(journey);
+            return;
+        }
+        tables.answer(journey, Answer.REFUSED);
+        tables.turnIntoCounters(journey);
     }
 
     /** After a grant: what was published is taken back by a {@code withdrawn} fact and becomes counters. */
     public void withdrawn(JourneyId journey) {
-        throw new IllegalStateException("being built");
+        boolean published = tables.lock(journey) == Answer.GRANTED;
+        tables.answer(journey, Answer.WITHDRAWN);
+        tables.publishedIds(journey).forEach(outbox::voidUnsent);
+        tables.turnIntoCounters(journey);
+        if (published) {
+            outbox.fact(journey.value(), new Message(Types.FACT_WITHDRAWN, clock.instant(), Map.of()));
+        }
     }
 }

@@ -1,7 +1,19 @@
 package de.integrativ.platform.inbox;
 
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.wall.SystemRole;
+import de.integrativ.platform.wall.Wall;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a record from the broker to its one effect: opens it, checks who sent it, checks its place in the order, and
@@ -11,8 +23,113 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class Inbox {
 
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final long FIRST_PAUSE_MS = 50;
+    private static final long LONGEST_PAUSE_MS = 2_000;
+
+    private final Reception reception;
+    private final Step step;
+    private final Wall wall;
+    private final Map<String, MessageHandler> handlers = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
+
+    Inbox(Reception reception, Step step, Wall wall) {
+        this.reception = reception;
+        this.step = step;
+        this.wall = wall;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
     /** Blocks; passing failures (database, broker away) are retried in place for as long as they last. */
     public void receive(ConsumerRecord<String, byte[]> record, MessageHandler handler) {
-        throw new IllegalStateException("being built");
+        handlers.putIfAbsent(record.topic(), handler);
+        Optional<Parking.Parked> next = one(record, handler);
+        while (next.isPresent()) {
+            next = one(next.get().record(), handler);
+        }
+    }
+
+    /** Who would apply a parked record of that topic, as far as this replica has seen it. */
+    Optional<MessageHandler> handler(String topic) {
+        return Optional.ofNullable(handlers.get(topic));
+    }
+
+    private Optional<Parking.Parked> one(ConsumerRecord<String, byte[]> record, MessageHandler handler) {
+        try {
+            Arrival arrival = reception.receive(record);
+            return take(arrival, handler);
+        } catch (Unacceptable found) {
+            LOG.warnf("parked %s/%d/%d: %s", record.topic(), record.partition(), record.offset(), found.code());
+            insist(() -> {
+                wall.within(SystemRole.CONSUMER, () -> {
+                    step.unacceptable(found, record, handler);
+                    return null;
+                });
+                return null;
+            });
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Parking.Parked> take(Arrival arrival, MessageHandler handler) {
+        Actor sender = new Actor(
+                arrival.envelope().source(),
+                arrival.sender(),
+                arrival.fromAgency() ? arrival.sender() : "",
+                null,
+                Set.of());
+        Step.@Nullable Verdict verdict = null;
+        while (true) {
+            Step.Verdict now = verdict;
+            try {
+                return insist(() -> wall.within(SystemRole.CONSUMER, sender, () -> step.take(arrival, handler, now)));
+            } catch (Refused refused) {
+                verdict = again(verdict, new Step.Verdict.Refusal(refused.problem()));
+            } catch (RuntimeException poison) {
+                LOG.errorf(poison, "ALARM parked %s", arrival.envelope().id());
+                verdict =
+                        again(verdict, new Step.Verdict.Poison(poison.getClass().getName()));
+            }
+        }
+    }
+
+    /** The second attempt only writes down what the first found; if that fails too, it is the platform's fault. */
+    private static Step.Verdict again(Step.@Nullable Verdict before, Step.Verdict now) {
+        if (before instanceof Step.Verdict.Poison) {
+            throw new IllegalStateException("a parked message cannot be written down");
+        }
+        return before == null ? now : new Step.Verdict.Poison("its refusal could not be written down");
+    }
+
+    /** @throws IllegalStateException when the service stops: then the record is not acknowledged and comes again */
+    private <T> T insist(Callable<T> work) {
+        long pause = FIRST_PAUSE_MS;
+        while (true) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                if (stopping) {
+                    throw new IllegalStateException("stopping", e);
+                }
+                if (!Passing.passes(e)) {
+                    throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+                }
+                LOG.warnf("waiting for the database: %s", e.toString());
+                pause(pause);
+                pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
+            }
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopping", e);
+        }
     }
 }

@@ -1,0 +1,9 @@
+package de.integrativ.platform.fact;
+
+/** What the person said about C9. */
+enum Answer {
+    OPEN,
+    GRANTED,
+    REFUSED,
+    WITHDRAWN
+}

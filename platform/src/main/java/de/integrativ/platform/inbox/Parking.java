@@ -1,0 +1,160 @@
+package de.integrativ.platform.inbox;
+
+import de.integrativ.platform.event.Envelope;
+import de.integrativ.platform.event.Known;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
+
+/** Records that wait, as they came; nothing is dropped. In the running transaction. */
+@ApplicationScoped
+class Parking {
+
+    /** A gap before it; goes on by itself. */
+    static final String WAITING = "WAITING";
+
+    static final String POISON = "POISON";
+    static final String CONFLICT = "CONFLICT";
+    static final String DIVERGED = "DIVERGED";
+
+    /** A record that waits. @param handler class of what would apply it */
+    record Parked(UUID id, String handler, ConsumerRecord<String, byte[]> record) {}
+
+    private static final String COLUMNS =
+            "id, channel, record_topic, record_partition, record_offset, key, headers, value";
+
+    private final InboxTables tables;
+    private final Clock clock;
+
+    Parking(InboxTables tables, Clock clock) {
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** @return false if just this record is parked already */
+    boolean park(
+            ConsumerRecord<String, byte[]> record,
+            @Nullable Envelope message,
+            Known known,
+            String reason,
+            String detail,
+            String handler) {
+        String key = message != null ? message.key() : String.valueOf(record.key());
+        return tables.update(
+                        """
+                        insert into parking values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (record_topic, record_partition, record_offset) where record_partition >= 0 do nothing""",
+                        UUID.randomUUID(),
+                        reason,
+                        detail.length() > 500 ? detail.substring(0, 500) : detail,
+                        message == null ? "" : message.source(),
+                        message == null ? record.topic() : message.topic(),
+                        key,
+                        message == null ? 0 : message.epoch(),
+                        message == null ? 0 : message.sequence(),
+                        known.epoch(),
+                        known.sequence(),
+                        message == null ? null : message.id(),
+                        handler,
+                        record.topic(),
+                        record.partition(),
+                        record.offset(),
+                        packed(record.headers()),
+                        record.value(),
+                        OffsetDateTime.now(clock))
+                > 0;
+    }
+
+    /** What waited under that id waits no longer: it is applied, or comes again. */
+    void forget(Envelope message) {
+        tables.update("delete from parking where source = ? and message_id = ?", message.source(), message.id());
+    }
+
+    /** The message whose turn it is, if it waits here. */
+    Optional<Parked> due(Envelope like, Known applied) {
+        return tables.one(
+                "select " + COLUMNS + """
+                         from parking where reason = 'WAITING' and source = ? and topic = ? and key = ?
+                        and ((epoch = greatest(1, ?) and sequence = ?)
+                            or (epoch > ? and sequence = 1 and known_epoch = ? and known_sequence = ?))
+                        order by epoch limit 1""",
+                Parking::parked,
+                like.source(),
+                like.topic(),
+                like.key(),
+                applied.epoch(),
+                applied.sequence() + 1,
+                applied.epoch(),
+                applied.epoch(),
+                applied.sequence());
+    }
+
+    Optional<Parked> byId(UUID id) {
+        return tables.one("select " + COLUMNS + " from parking where id = ?", Parking::parked, id);
+    }
+
+    void remove(UUID id) {
+        tables.update("delete from parking where id = ?", id);
+    }
+
+    private static Parked parked(ResultSet row) throws SQLException {
+        byte[] value = row.getBytes("value");
+        ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
+                row.getString("record_topic"),
+                row.getInt("record_partition"),
+                row.getLong("record_offset"),
+                ConsumerRecord.NO_TIMESTAMP,
+                TimestampType.NO_TIMESTAMP_TYPE,
+                ConsumerRecord.NULL_SIZE,
+                value == null ? ConsumerRecord.NULL_SIZE : value.length,
+                row.getString("key"),
+                value,
+                unpacked(row.getBytes("headers")),
+                Optional.empty());
+        return new Parked(row.getObject("id", UUID.class), row.getString("channel"), record);
+    }
+
+    private static byte[] packed(Headers headers) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            for (Header header : headers) {
+                byte[] value = header.value() == null ? new byte[0] : header.value();
+                out.writeUTF(header.key());
+                out.writeInt(value.length);
+                out.write(value);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Headers unpacked(byte[] packed) {
+        Headers headers = new RecordHeaders();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed))) {
+            while (in.available() > 0) {
+                String key = in.readUTF();
+                headers.add(key, in.readNBytes(in.readInt()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return headers;
+    }
+}

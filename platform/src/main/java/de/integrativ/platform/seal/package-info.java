@@ -1,0 +1,5 @@
+/** Messages that only their recipient reads and only their sender could have written. */
+@NullMarked
+package de.integrativ.platform.seal;
+
+import org.jspecify.annotations.NullMarked;
