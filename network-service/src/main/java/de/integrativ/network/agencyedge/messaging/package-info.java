@@ -1,0 +1,5 @@
+/** What agencies' systems send. */
+@NullMarked
+package de.integrativ.network.agencyedge.messaging;
+
+import org.jspecify.annotations.NullMarked;

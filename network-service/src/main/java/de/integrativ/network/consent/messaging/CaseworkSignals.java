@@ -1,0 +1,51 @@
+package de.integrativ.network.consent.messaging;
+
+import de.integrativ.network.consent.ConsentKnowledge;
+import de.integrativ.network.consent.ConsentState;
+import de.integrativ.platform.inbox.Inbox;
+import de.integrativ.platform.inbox.MessageHandler;
+import de.integrativ.platform.inbox.Received;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Of casework-service's signals this service needs the consents' force; the platform keeps the heartbeats. */
+@ApplicationScoped
+class CaseworkSignals implements MessageHandler {
+
+    private static final String CONSENT_STATE = "de.integrativ.platform.consent-state.v1";
+
+    record ConsentStateBody(
+            UUID consentId,
+            String scope,
+            ConsentState state,
+            @Nullable String recipient,
+            LocalDate since,
+            @Nullable LocalDate validUntil) {}
+
+    private final Inbox inbox;
+    private final ConsentKnowledge knowledge;
+
+    CaseworkSignals(Inbox inbox, ConsentKnowledge knowledge) {
+        this.inbox = inbox;
+        this.knowledge = knowledge;
+    }
+
+    @Incoming("signals-from-casework-service")
+    @Blocking
+    void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, this);
+    }
+
+    @Override
+    public void apply(Received received) {
+        if (received.envelope().type().equals(CONSENT_STATE)) {
+            ConsentStateBody body = received.content(ConsentStateBody.class);
+            knowledge.learn(body.consentId(), body.state());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package de.integrativ.network.request;
+
+/** What a partner's answer comes to. */
+public enum Outcome {
+    POSITIVE,
+    NEGATIVE,
+    PARTIAL
+}

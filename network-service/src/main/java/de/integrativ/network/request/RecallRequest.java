@@ -1,0 +1,86 @@
+package de.integrativ.network.request;
+
+import de.integrativ.network.feed.AgencyFeed;
+import de.integrativ.network.request.RequestEvent.DeletionConfirmed;
+import de.integrativ.network.request.RequestEvent.RequestRecalled;
+import de.integrativ.platform.event.JourneyId;
+import de.integrativ.platform.outbox.Outbox;
+import de.integrativ.platform.outbox.Sealed;
+import de.integrativ.platform.wall.SystemRole;
+import de.integrativ.platform.wall.WithinWall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request is taken back: what can be read here goes at once, and the partner is told. Whatever this service alone
+ * held, and nobody saw, it confirms as deleted itself.
+ */
+@ApplicationScoped
+public class RecallRequest {
+
+    /** @param sealed what the partner's own system is told; none for the portal */
+    public record Recall(
+            UUID requestId,
+            UUID disclosureId,
+            LocalDate recalledOn,
+            @Nullable Sealed sealed) {}
+
+    private final NetworkRequests requests;
+    private final RequestContents contents;
+    private final RecallsAhead recallsAhead;
+    private final AgencyFeed feed;
+    private final Outbox outbox;
+    private final RequestTold told;
+
+    RecallRequest(
+            NetworkRequests requests,
+            RequestContents contents,
+            RecallsAhead recallsAhead,
+            AgencyFeed feed,
+            Outbox outbox,
+            RequestTold told) {
+        this.requests = requests;
+        this.contents = contents;
+        this.recallsAhead = recallsAhead;
+        this.feed = feed;
+        this.outbox = outbox;
+        this.told = told;
+    }
+
+    @WithinWall(SystemRole.CONSUMER)
+    public void recall(JourneyId journey, Recall recall) {
+        Optional<NetworkRequest> request = requests.locked(recall.requestId());
+        if (request.isPresent()) {
+            request.get().recall(recall.recalledOn()).ifPresent(event -> lock(request.get(), event));
+        } else {
+            bar(journey, recall);
+        }
+        if (recall.sealed() != null) {
+            outbox.forward(recall.sealed());
+        }
+    }
+
+    private void lock(NetworkRequest request, RequestEvent event) {
+        contents.deleteById(request.id());
+        request.sealedMessage().ifPresent(message -> {
+            outbox.voidUnsent(message);
+            feed.empty(message);
+        });
+        told.tell(request.journey(), event);
+        if (!request.sealed() && !request.everOpened()) {
+            told.tell(request.journey(), request.confirmDeletion(event.on()));
+        }
+    }
+
+    private void bar(JourneyId journey, Recall recall) {
+        recallsAhead.end(recall.requestId());
+        told.tell(journey, new RequestRecalled(recall.requestId(), recall.recalledOn()));
+        if (recall.sealed() == null) {
+            told.tell(
+                    journey, new DeletionConfirmed(recall.requestId(), recall.disclosureId(), recall.recalledOn()));
+        }
+    }
+}

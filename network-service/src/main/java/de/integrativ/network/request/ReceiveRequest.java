@@ -1,0 +1,68 @@
+package de.integrativ.network.request;
+
+import de.integrativ.network.partner.Partners;
+import de.integrativ.platform.event.JourneyId;
+import de.integrativ.platform.inbox.Refused;
+import de.integrativ.platform.outbox.Outbox;
+import de.integrativ.platform.outbox.Sealed;
+import de.integrativ.platform.problem.NotThere;
+import de.integrativ.platform.wall.SystemRole;
+import de.integrativ.platform.wall.WithinWall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/**
+ * A request arrives: for the portal its content is kept, for a partner with its own system the sealed message goes on.
+ * If its recall was faster, the content is dropped and only the empty place in the partner's order goes out.
+ */
+@ApplicationScoped
+public class ReceiveRequest {
+
+    private final NetworkRequests requests;
+    private final RequestContents contents;
+    private final RecallsAhead recallsAhead;
+    private final Partners partners;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReceiveRequest(
+            NetworkRequests requests,
+            RequestContents contents,
+            RecallsAhead recallsAhead,
+            Partners partners,
+            Outbox outbox,
+            Clock clock) {
+        this.requests = requests;
+        this.contents = contents;
+        this.recallsAhead = recallsAhead;
+        this.partners = partners;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @throws Refused if the county file knows no such partner */
+    @WithinWall(SystemRole.CONSUMER)
+    public void receive(JourneyId journey, ComposedRequest composed) {
+        if (partners.find(composed.partner()).isEmpty()) {
+            throw new Refused(new NotThere().problem());
+        }
+        NetworkRequest request = NetworkRequest.arrived(journey, composed, clock.instant());
+        boolean recalled = recallsAhead.ended(composed.requestId());
+        if (recalled) {
+            request.recall(composed.sentOn());
+        }
+        requests.persist(request);
+        if (composed.sealed() != null) {
+            forward(composed.sealed(), recalled);
+        } else if (!recalled) {
+            contents.persist(RequestContent.of(composed));
+        }
+    }
+
+    private void forward(Sealed sealed, boolean recalled) {
+        outbox.forward(sealed);
+        if (recalled) {
+            outbox.voidUnsent(sealed.envelope().id());
+        }
+    }
+}

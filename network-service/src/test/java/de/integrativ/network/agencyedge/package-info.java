@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.network.agencyedge;
+
+import org.jspecify.annotations.NullMarked;

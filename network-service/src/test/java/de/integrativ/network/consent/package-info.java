@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.network.consent;
+
+import org.jspecify.annotations.NullMarked;

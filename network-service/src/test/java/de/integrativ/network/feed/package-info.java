@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.network.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.network.request.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.network.worklist;
+
+import org.jspecify.annotations.NullMarked;
