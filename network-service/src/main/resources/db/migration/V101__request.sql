@@ -11,7 +11,6 @@ create table network_request (
     sealed_message        uuid        unique,
     kind                  text        not null,
     purpose               text        not null,
-    basis                 text        not null,
     consent_id            uuid,
     identity_level        text        not null check (identity_level in ('ANONYMOUS', 'PSEUDONYM', 'NAMED')),
     case_manager          text        not null,

@@ -56,8 +56,7 @@ public class ConsentKnowledge {
 
     @WithinWall(SystemRole.CONSUMER)
     public void learn(UUID consent, ConsentState state) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into consent_state (consent_id, state) values (:consent, :state)
                         on conflict (consent_id) do update set state = excluded.state""")
                 .setParameter("consent", consent)
@@ -66,8 +65,7 @@ public class ConsentKnowledge {
     }
 
     private boolean stale() {
-        Object oldest = database.createNativeQuery(
-                        "select min(as_of) from heard where source = :owner", Instant.class)
+        Object oldest = database.createNativeQuery("select min(as_of) from heard where source = :owner", Instant.class)
                 .setParameter("owner", OWNER)
                 .getSingleResult();
         return !(oldest instanceof Instant heard)
@@ -84,8 +82,7 @@ public class ConsentKnowledge {
     }
 
     private boolean gone(UUID consent) {
-        return !database.createNativeQuery(
-                        """
+        return !database.createNativeQuery("""
                         select 1 from consent_state
                         where consent_id = :consent and state in ('WITHDRAWN', 'EXPIRED', 'REFUSED')""")
                 .setParameter("consent", consent)

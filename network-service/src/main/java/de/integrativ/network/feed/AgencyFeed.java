@@ -1,7 +1,6 @@
 package de.integrativ.network.feed;
 
 import de.integrativ.platform.event.Envelope;
-import de.integrativ.platform.event.Types;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -15,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AgencyFeed {
 
+    /** A place in the order whose content was taken back. */
+    private static final String VOID = "de.integrativ.platform.void.v1";
+
     /** Content that was recalled, or whose consent is gone, is not given out, even where it still stands. */
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select f.position, f.id, f.topic, f.key, f.source, f.sequence, f.epoch, f.occurred_at, f.recorded_at,
                    case when locked then :void else f.type end as type,
                    case when locked then null else f.jose end as jose
@@ -44,7 +45,7 @@ public class AgencyFeed {
         int epoch = epoch();
         long number = after.isEmpty() ? 0 : known(agency, epoch, after.get());
         List<?> rows = database.createNativeQuery(PAGE, Tuple.class)
-                .setParameter("void", Types.VOID)
+                .setParameter("void", VOID)
                 .setParameter("agency", agency)
                 .setParameter("after", number)
                 .setParameter("most", most)
@@ -55,7 +56,7 @@ public class AgencyFeed {
     /** The sealed content of one message goes; its place in the order stays. */
     public void empty(UUID message) {
         database.createNativeQuery("update feed set type = :void, jose = '' where id = :message")
-                .setParameter("void", Types.VOID)
+                .setParameter("void", VOID)
                 .setParameter("message", message)
                 .executeUpdate();
     }

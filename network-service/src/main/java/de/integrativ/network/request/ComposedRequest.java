@@ -22,7 +22,6 @@ public record ComposedRequest(
         String partner,
         String kind,
         String purpose,
-        String basis,
         @Nullable UUID consentId,
         String identityLevel,
         Map<String, Object> fields,

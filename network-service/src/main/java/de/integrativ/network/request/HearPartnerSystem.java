@@ -24,8 +24,7 @@ public class HearPartnerSystem {
     /** @throws Refused if this agency has no such request, or the step is not possible now */
     @WithinWall(SystemRole.CONSUMER)
     public void hear(String agency, Ref ref, Step step, LocalDate on, Said.Sealed said) {
-        NetworkRequest request =
-                requests.locked(agency, ref).orElseThrow(() -> new Refused(new NotThere().problem()));
+        NetworkRequest request = requests.locked(agency, ref).orElseThrow(() -> new Refused(new NotThere().problem()));
         boolean late = request.state() == RequestState.RECALLED;
         RequestEvent event = take(request, step, on, said);
         if (late) {

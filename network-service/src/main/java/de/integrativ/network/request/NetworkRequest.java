@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "network_request")
+@SuppressWarnings("UnusedVariable") // ref and case manager are read by queries and by row security
 class NetworkRequest {
 
     @Id
@@ -42,7 +43,6 @@ class NetworkRequest {
     private @Nullable UUID sealedMessage;
     private String kind;
     private String purpose;
-    private String basis;
     private @Nullable UUID consentId;
     private String identityLevel;
     private String caseManager;
@@ -70,7 +70,6 @@ class NetworkRequest {
         request.agency = composed.partner();
         request.kind = composed.kind();
         request.purpose = composed.purpose();
-        request.basis = composed.basis();
         request.consentId = composed.consentId();
         request.identityLevel = composed.identityLevel();
         request.caseManager = composed.caseManager();

@@ -79,8 +79,7 @@ public class RecallRequest {
         recallsAhead.end(recall.requestId());
         told.tell(journey, new RequestRecalled(recall.requestId(), recall.recalledOn()));
         if (recall.sealed() == null) {
-            told.tell(
-                    journey, new DeletionConfirmed(recall.requestId(), recall.disclosureId(), recall.recalledOn()));
+            told.tell(journey, new DeletionConfirmed(recall.requestId(), recall.disclosureId(), recall.recalledOn()));
         }
     }
 }

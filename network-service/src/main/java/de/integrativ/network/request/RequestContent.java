@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Exactly what was disclosed to a partner of the portal, and its answer. A row of its own, so that a recall takes all. */
 @Entity
 @Table(name = "request_content")
+@SuppressWarnings("UnusedVariable") // the agency is read by row security
 class RequestContent {
 
     @Id

@@ -19,8 +19,7 @@ public sealed interface RequestEvent {
             LocalDate on,
             @Nullable Outcome outcome,
             @Nullable String text,
-            @Nullable String sealed)
-            implements RequestEvent {
+            @Nullable String sealed) implements RequestEvent {
 
         static PartnerAnswered of(UUID requestId, LocalDate on, Said said) {
             return switch (said) {
@@ -31,8 +30,10 @@ public sealed interface RequestEvent {
     }
 
     record PartnerRejected(
-            UUID requestId, LocalDate on, @Nullable String reason, @Nullable String sealed)
-            implements RequestEvent {
+            UUID requestId,
+            LocalDate on,
+            @Nullable String reason,
+            @Nullable String sealed) implements RequestEvent {
 
         static PartnerRejected of(UUID requestId, LocalDate on, Said said) {
             return switch (said) {

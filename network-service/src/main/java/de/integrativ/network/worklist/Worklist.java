@@ -28,18 +28,13 @@ class Worklist {
     @WithinWall
     List<WorklistRow> rows() {
         LocalDate today = LocalDate.now(clock);
-        return database
-                .createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         select id, 'PARTNER_ACKNOWLEDGE' as kind, acknowledge_by as due
                         from network_request where state = 'SENT' and not sealed
                         union all
                         select id, 'PARTNER_ANSWER', answer_by
                         from network_request where state = 'ACKNOWLEDGED' and not sealed
-                        order by due, id""",
-                        Tuple.class)
-                .getResultList()
-                .stream()
+                        order by due, id""", Tuple.class).getResultList().stream()
                 .map(row -> row((Tuple) row, today))
                 .toList();
     }
@@ -47,7 +42,8 @@ class Worklist {
     private static WorklistRow row(Tuple row, LocalDate today) {
         UUID id = row.get("id", UUID.class);
         LocalDate due = row.get("due", LocalDate.class);
-        String reference = id.toString().substring(id.toString().length() - REFERENCE).toUpperCase(Locale.ROOT);
+        String reference =
+                id.toString().substring(id.toString().length() - REFERENCE).toUpperCase(Locale.ROOT);
         return new WorklistRow(row.get("kind", String.class), id, reference, due, due.isBefore(today), null);
     }
 }

@@ -35,8 +35,7 @@ class AnsweringARequestTest {
 
         RequestEvent event = request.answer(LATER, TEXT);
 
-        assertEquals(
-                new PartnerAnswered(request.id(), LATER, Outcome.POSITIVE, "Ein Platz ist frei.", null), event);
+        assertEquals(new PartnerAnswered(request.id(), LATER, Outcome.POSITIVE, "Ein Platz ist frei.", null), event);
         assertEquals(RequestState.ANSWERED, request.state());
     }
 
@@ -44,17 +43,10 @@ class AnsweringARequestTest {
     void an_answer_before_the_acknowledgement_is_refused_and_says_what_is_allowed() {
         NetworkRequest request = portalRequest();
 
-        RequestRefusal refusal =
-                assertThrows(RequestRefusal.NotAllowedNow.class, () -> request.answer(LATER, TEXT));
+        RequestRefusal refusal = assertThrows(RequestRefusal.NotAllowedNow.class, () -> request.answer(LATER, TEXT));
 
         assertEquals(
-                Map.of(
-                        "state",
-                        RequestState.SENT,
-                        "transition",
-                        Step.ANSWER,
-                        "allowed",
-                        List.of(Step.ACKNOWLEDGEMENT)),
+                Map.of("state", RequestState.SENT, "transition", Step.ANSWER, "allowed", List.of(Step.ACKNOWLEDGEMENT)),
                 refusal.problem().context());
     }
 

@@ -58,7 +58,6 @@ final class RequestFixture {
                 sealed == null ? "bildungswerk-coesfeld" : sealed.recipient(),
                 "BILD",
                 "COURSE_PLACE",
-                "C5",
                 UUID.randomUUID(),
                 "NAMED",
                 sealed == null ? Map.of("givenName", "Amira", "germanLevel", "B1") : Map.of(),

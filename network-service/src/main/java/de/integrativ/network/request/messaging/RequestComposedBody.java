@@ -32,7 +32,6 @@ record RequestComposedBody(
                 partner,
                 kind,
                 purpose,
-                basis.scope(),
                 basis.consentId(),
                 identityLevel,
                 fields == null ? Map.of() : fields,

@@ -19,15 +19,7 @@ record SealedBody(
     /** @param handover of the same sender, so its source and epoch are this message's too */
     Sealed forPartner(String partner, Envelope handover) {
         Envelope envelope = new Envelope(
-                eventId,
-                type,
-                handover.source(),
-                topic,
-                ref,
-                sequence,
-                handover.epoch(),
-                occurredAt,
-                recordedAt);
+                eventId, type, handover.source(), topic, ref, sequence, handover.epoch(), occurredAt, recordedAt);
         return new Sealed(envelope, partner, jose);
     }
 }

@@ -74,8 +74,7 @@ class RequestResource {
     @RolesAllowed({Role.PARTNER, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
     @Operation(summary = "Requests to one's organisation; for KIM those it sent")
     ListRequests.Page all(
-            @QueryParam("state") @Nullable RequestState state,
-            @QueryParam("after") @Nullable UUID after) {
+            @QueryParam("state") @Nullable RequestState state, @QueryParam("after") @Nullable UUID after) {
         return list.list(Optional.ofNullable(state), Optional.ofNullable(after));
     }
 
