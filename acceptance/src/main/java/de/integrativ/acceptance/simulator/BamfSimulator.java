@@ -1,0 +1,24 @@
+package de.integrativ.acceptance.simulator;
+
+import java.time.Duration;
+
+/** BAMF's regional office over the broker: answers every request for a course place. */
+public final class BamfSimulator {
+
+    private static final String AGENCY = "bamf";
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private BamfSimulator() {}
+
+    public static PartnerSystem connect(AgencySettings settings, Sequences sequences) {
+        return new PartnerSystem(AgencyClient.ofPartnerOverKafka(settings, sequences));
+    }
+
+    public static void main(String[] arguments) {
+        AgencySettings settings = AgencySettings.fromEnvironment(AGENCY);
+        Console.allowTokensFrom(settings);
+        try (PartnerSystem bamf = connect(settings, new Sequences())) {
+            Console.forever(() -> bamf.serve(LOOK, "Ein Kursplatz ist frei."));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.acceptance.simulator;
+
+import org.jspecify.annotations.NullMarked;
