@@ -1,0 +1,5 @@
+/** The consent ledger over HTTP. */
+@NullMarked
+package de.integrativ.casework.consent.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package de.integrativ.casework.disclosure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {}

@@ -1,0 +1,5 @@
+/** What other services hand over. */
+@NullMarked
+package de.integrativ.casework.handover;
+
+import org.jspecify.annotations.NullMarked;

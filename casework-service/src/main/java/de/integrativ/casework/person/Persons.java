@@ -1,0 +1,8 @@
+package de.integrativ.casework.person;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Persons implements PanacheRepositoryBase<Person, UUID> {}

@@ -1,0 +1,65 @@
+package de.integrativ.casework.plan;
+
+import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.plan.PlanEvent.PlanAgreed;
+import de.integrativ.casework.supportcase.Access;
+import de.integrativ.casework.supportcase.CaseTold;
+import de.integrativ.casework.supportcase.SupportCase;
+import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.platform.audit.Audit;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.problem.NotThere;
+import de.integrativ.platform.wall.WithinWall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Records a party's word on a proposed plan; with the third yes it holds. */
+@ApplicationScoped
+public class AgreePlan {
+
+    private final SupportCases cases;
+    private final Plans plans;
+    private final PlanTold planTold;
+    private final CaseTold caseTold;
+    private final Audit audit;
+    private final CountyTime time;
+
+    AgreePlan(SupportCases cases, Plans plans, PlanTold planTold, CaseTold caseTold, Audit audit, CountyTime time) {
+        this.cases = cases;
+        this.plans = plans;
+        this.planTold = planTold;
+        this.caseTold = caseTold;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    @WithinWall
+    public void speak(Actor actor, UUID planId, Party party, @Nullable LocalDate agreedOn, @Nullable String dissent) {
+        Plan plan = plans.byId(planId);
+        SupportCase supportCase = cases.knownTo(actor, plan.caseId());
+        supportCase.requireOpenForWork("agree-plan");
+        if (!speaksFor(party, actor, supportCase)) {
+            throw new NotThere();
+        }
+        PlanEvent event = plan.speak(party, agreedOn, dissent, actor.id(), time.today());
+        if (event instanceof PlanAgreed agreed) {
+            plans.inForce(plan.caseId()).stream()
+                    .filter(p -> !p.id().equals(planId))
+                    .forEach(Plan::supersede);
+            supportCase.planAgreed(agreed.agreedOn()).ifPresent(caseTold::tell);
+            planTold.tell(agreed);
+        }
+        audit.wrote("plan", planId, dissent == null ? party + " agreed" : party + " dissented");
+    }
+
+    /** The person has no account: whoever of the two sides sits with them records their word. */
+    static boolean speaksFor(Party party, Actor actor, SupportCase supportCase) {
+        return switch (party) {
+            case PERSON -> Access.works(actor, supportCase) || Access.referred(actor, supportCase);
+            case JOBCENTER -> Access.referred(actor, supportCase);
+            case KIM -> Access.assigned(actor, supportCase);
+        };
+    }
+}

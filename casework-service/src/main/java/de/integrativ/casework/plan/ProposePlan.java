@@ -1,0 +1,31 @@
+package de.integrativ.casework.plan;
+
+import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.platform.audit.Audit;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.wall.WithinWall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Puts a draft before all three. From here on the Jobcenter can read it. */
+@ApplicationScoped
+public class ProposePlan {
+
+    private final SupportCases cases;
+    private final Plans plans;
+    private final Audit audit;
+
+    ProposePlan(SupportCases cases, Plans plans, Audit audit) {
+        this.cases = cases;
+        this.plans = plans;
+        this.audit = audit;
+    }
+
+    @WithinWall
+    public void propose(Actor actor, UUID planId) {
+        Plan plan = plans.byId(planId);
+        cases.workedOnBy(actor, plan.caseId()).requireOpenForWork("propose-plan");
+        plan.propose();
+        audit.wrote("plan", planId, "proposed");
+    }
+}

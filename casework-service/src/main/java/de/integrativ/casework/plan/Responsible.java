@@ -1,0 +1,9 @@
+package de.integrativ.casework.plan;
+
+/** Whose the next step towards a goal is. */
+public enum Responsible {
+    PERSON,
+    JOBCENTER,
+    KIM,
+    PARTNER
+}

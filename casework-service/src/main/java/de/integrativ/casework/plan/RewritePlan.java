@@ -1,0 +1,44 @@
+package de.integrativ.casework.plan;
+
+import de.integrativ.casework.supportcase.SupportCase;
+import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.platform.audit.Audit;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.problem.NotThere;
+import de.integrativ.platform.wall.WithinWall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changes the goals of a version that is not agreed yet. */
+@ApplicationScoped
+public class RewritePlan {
+
+    private final SupportCases cases;
+    private final Plans plans;
+    private final Audit audit;
+
+    RewritePlan(SupportCases cases, Plans plans, Audit audit) {
+        this.cases = cases;
+        this.plans = plans;
+        this.audit = audit;
+    }
+
+    /** @param read the revision that the actor saw, if they said so */
+    @WithinWall
+    public void rewrite(Actor actor, UUID planId, List<Aim> aims, @Nullable Integer read) {
+        Plan plan = plans.byId(planId);
+        SupportCase supportCase = cases.knownTo(actor, plan.caseId());
+        supportCase.requireOpenForWork("rewrite-plan");
+        Side side = Side.of(actor, supportCase);
+        if (side == Side.JOBCENTER && plan.state() == PlanState.DRAFT) {
+            throw new NotThere();
+        }
+        if (read != null && read != plan.revision()) {
+            throw new PlanRejected.ChangedMeanwhile();
+        }
+        plan.rewrite(side, aims, actor.id());
+        audit.wrote("plan", planId, "rewritten");
+    }
+}

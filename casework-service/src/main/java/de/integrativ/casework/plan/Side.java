@@ -1,0 +1,25 @@
+package de.integrativ.casework.plan;
+
+import de.integrativ.casework.supportcase.Access;
+import de.integrativ.casework.supportcase.SupportCase;
+import de.integrativ.platform.identity.Actor;
+
+/** The two sides that write goals, each only those of its own legal nature. */
+enum Side {
+    JOBCENTER(LegalNature.SGB2_15),
+    KIM(LegalNature.VOLUNTARY);
+
+    private final LegalNature authors;
+
+    Side(LegalNature authors) {
+        this.authors = authors;
+    }
+
+    LegalNature authors() {
+        return authors;
+    }
+
+    static Side of(Actor actor, SupportCase supportCase) {
+        return Access.works(actor, supportCase) ? KIM : JOBCENTER;
+    }
+}

@@ -1,0 +1,134 @@
+package de.integrativ.casework.plan.web;
+
+import de.integrativ.casework.plan.AgreePlan;
+import de.integrativ.casework.plan.Aim;
+import de.integrativ.casework.plan.DraftPlan;
+import de.integrativ.casework.plan.LegalNature;
+import de.integrativ.casework.plan.Party;
+import de.integrativ.casework.plan.PlanView;
+import de.integrativ.casework.plan.ProposePlan;
+import de.integrativ.casework.plan.ReadPlan;
+import de.integrativ.casework.plan.Responsible;
+import de.integrativ.casework.plan.RewritePlan;
+import de.integrativ.platform.identity.CurrentActor;
+import de.integrativ.platform.identity.Role;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/")
+@Tag(name = "Kooperations- und Teilhabeplan")
+@RunOnVirtualThread
+@RolesAllowed({Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR, Role.JC_CASE_MANAGER})
+public class PlanResource {
+
+    private final CurrentActor actor;
+    private final ReadPlan read;
+    private final DraftPlan draft;
+    private final RewritePlan rewrite;
+    private final ProposePlan propose;
+    private final AgreePlan agree;
+
+    PlanResource(
+            CurrentActor actor,
+            ReadPlan read,
+            DraftPlan draft,
+            RewritePlan rewrite,
+            ProposePlan propose,
+            AgreePlan agree) {
+        this.actor = actor;
+        this.read = read;
+        this.draft = draft;
+        this.rewrite = rewrite;
+        this.propose = propose;
+        this.agree = agree;
+    }
+
+    @GET
+    @Path("cases/{id}/plan")
+    @Operation(summary = "The newest version that the caller may see")
+    public Response plan(UUID id) {
+        PlanView plan = read.ofCase(actor.get(), id);
+        return Response.ok(plan).tag(Integer.toString(plan.revision())).build();
+    }
+
+    @POST
+    @Path("cases/{id}/plan")
+    @Operation(summary = "Draft a version")
+    public Response draft(UUID id, @Valid Goals goals) {
+        UUID plan = draft.draft(actor.get(), id, goals.aims());
+        return Response.created(URI.create("/plans/" + plan))
+                .entity(Map.of("id", plan))
+                .build();
+    }
+
+    @PUT
+    @Path("plans/{id}")
+    @Operation(summary = "Change the caller's own goals of a version that is not agreed")
+    public void rewrite(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Goals goals) {
+        rewrite.rewrite(actor.get(), id, goals.aims(), revision(ifMatch));
+    }
+
+    @POST
+    @Path("plans/{id}/proposal")
+    @Operation(summary = "Put a draft before all three")
+    public void propose(UUID id) {
+        propose.propose(actor.get(), id);
+    }
+
+    @POST
+    @Path("plans/{id}/agreements")
+    @Operation(summary = "Record a party's agreement or dissent")
+    public void agree(UUID id, @Valid Word word) {
+        agree.speak(actor.get(), id, word.party, word.agreedOn, word.dissent);
+    }
+
+    private static @Nullable Integer revision(@Nullable String ifMatch) {
+        String digits = ifMatch == null ? "" : ifMatch.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 9 ? null : Integer.valueOf(digits);
+    }
+
+    public record Goals(@NotNull @Size(max = 50) List<@Valid NewGoal> goals) {
+        List<Aim> aims() {
+            return goals.stream().map(NewGoal::aim).toList();
+        }
+    }
+
+    /** @param id and state come back unchanged from what was read; they are not looked at */
+    public record NewGoal(
+            @Nullable UUID id,
+            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = 2000) String measure,
+            @NotNull Responsible responsible,
+            @NotNull LocalDate until,
+            @NotNull LegalNature legalNature,
+            @Nullable String state) {
+
+        Aim aim() {
+            return new Aim(title, measure, responsible, until, legalNature);
+        }
+    }
+
+    /** @param agreedOn today if absent */
+    public record Word(
+            @NotNull Party party,
+            @Nullable LocalDate agreedOn,
+            @Nullable @Size(max = 2000) String dissent) {}
+}

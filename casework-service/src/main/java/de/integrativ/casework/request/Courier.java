@@ -1,0 +1,138 @@
+package de.integrativ.casework.request;
+
+import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
+import de.integrativ.casework.disclosure.Disclosure;
+import de.integrativ.casework.request.RequestMessages.BasisBody;
+import de.integrativ.casework.request.RequestMessages.RecalledBody;
+import de.integrativ.casework.request.RequestMessages.SealedBody;
+import de.integrativ.casework.request.RequestMessages.SentBody;
+import de.integrativ.casework.request.RequestMessages.StateBody;
+import de.integrativ.casework.request.RequestMessages.WithdrawnBody;
+import de.integrativ.county.County;
+import de.integrativ.county.County.Channel;
+import de.integrativ.platform.event.Message;
+import de.integrativ.platform.event.Ref;
+import de.integrativ.platform.outbox.Outbox;
+import de.integrativ.platform.outbox.Sealed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Brings requests and recalls on their way. A partner with a system of its own gets a message that is sealed here and
+ * passed on by network-service unread; for the portal, network-service gets the fields to show.
+ */
+@ApplicationScoped
+class Courier {
+
+    private static final String NETWORK = "network-service";
+    private static final String REQUESTS = "requests";
+
+    private final Outbox outbox;
+    private final County county;
+    private final CountyTime time;
+    private final Clock clock;
+
+    Courier(Outbox outbox, County county, CountyTime time, Clock clock) {
+        this.outbox = outbox;
+        this.county = county;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    Sending send(NetworkRequest request, Composed composed, String caseManager) {
+        Enquiry enquiry = request.enquiry();
+        Disclosure disclosure = composed.disclosure();
+        Ref ref = ownSystem(enquiry.partner()) ? new Ref(UUID.randomUUID().toString()) : null;
+        Sealed sealed = ref == null
+                ? null
+                : seal(
+                        enquiry.partner(),
+                        ref,
+                        RequestMessages.SENT,
+                        new SentBody(
+                                enquiry.kind(),
+                                enquiry.purpose(),
+                                composed.fields(),
+                                enquiry.message(),
+                                request.acknowledgeBy(),
+                                request.answerBy()));
+        UUID messageId = handover(
+                request,
+                RequestMessages.COMPOSED,
+                new RequestMessages.Composed(
+                        request.id(),
+                        disclosure.id(),
+                        enquiry.partner(),
+                        enquiry.kind(),
+                        enquiry.purpose(),
+                        new BasisBody(
+                                disclosure.basis().scope(), disclosure.basis().consentId()),
+                        disclosure.identityLevel(),
+                        sealed == null ? composed.fields() : null,
+                        sealed == null ? enquiry.message() : null,
+                        request.acknowledgeBy(),
+                        request.answerBy(),
+                        caseManager,
+                        sealed == null ? null : SealedBody.of(sealed)));
+        return new Sending(
+                ref == null ? null : ref.value(),
+                messageId,
+                sealed == null ? null : sealed.envelope().id());
+    }
+
+    /** What was not sent is emptied; and always recalled, for a row that is just being sent looks unsent. */
+    void recall(NetworkRequest request, LocalDate on, LocalDate deleteBy) {
+        Sending sending = request.sending();
+        Sealed sealed = null;
+        if (sending != null && sending.messageId() != null) {
+            outbox.voidUnsent(sending.messageId());
+        }
+        if (sending != null && sending.ref() != null) {
+            sealed = seal(
+                    request.enquiry().partner(),
+                    new Ref(sending.ref()),
+                    RequestMessages.WITHDRAWN,
+                    new WithdrawnBody(on, deleteBy));
+        }
+        handover(
+                request,
+                RequestMessages.RECALLED,
+                new RecalledBody(
+                        request.id(),
+                        request.disclosureId(),
+                        request.enquiry().partner(),
+                        on,
+                        sealed == null ? null : SealedBody.of(sealed)));
+    }
+
+    void tell(RequestEvent event) {
+        outbox.signal(
+                event.journey(),
+                new Message(
+                        RequestMessages.STATE,
+                        time.startOf(event.on()),
+                        new StateBody(event.requestId(), event.state())));
+    }
+
+    private boolean ownSystem(String partner) {
+        return county.organisation(partner)
+                .map(o -> o.channel() == Channel.KAFKA || o.channel() == Channel.HTTP)
+                .orElse(false);
+    }
+
+    private Sealed seal(String partner, Ref ref, String type, Object body) {
+        return outbox.sealFor(REQUESTS, partner, ref, new Message(type, now(), body));
+    }
+
+    private UUID handover(NetworkRequest request, String type, Object body) {
+        return outbox.handover(NETWORK, request.journey(), new Message(type, now(), body));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,188 @@
+package de.integrativ.casework.request;
+
+import de.integrativ.casework.request.RequestEvent.Moved;
+import de.integrativ.casework.request.RequestEvent.Recalled;
+import de.integrativ.casework.request.RequestEvent.Sent;
+import de.integrativ.platform.event.JourneyId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A request to a partner of the network (Netzwerkanfrage). */
+@Entity
+@Table(name = "network_request")
+public class NetworkRequest {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "journey_id")
+    private JourneyId journey;
+
+    @Column(name = "disclosure_id")
+    private UUID disclosureId;
+
+    @Column(name = "basis_scope")
+    private String basisScope;
+
+    private Enquiry enquiry;
+
+    private @Nullable Sending sending;
+
+    @Column(name = "acknowledge_by")
+    private LocalDate acknowledgeBy;
+
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+
+    @Column(name = "sent_on")
+    private @Nullable LocalDate sentOn;
+
+    private @Nullable PartnerAnswer answer;
+
+    @Column(name = "recalled_on")
+    private @Nullable LocalDate recalledOn;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state;
+
+    @Column(name = "event_seq")
+    private int eventSeq;
+
+    @Version
+    private int version;
+
+    protected NetworkRequest() {}
+
+    NetworkRequest(
+            UUID id,
+            UUID caseId,
+            JourneyId journey,
+            UUID disclosureId,
+            String basisScope,
+            Enquiry enquiry,
+            LocalDate acknowledgeBy,
+            LocalDate answerBy) {
+        this.id = id;
+        this.caseId = caseId;
+        this.journey = journey;
+        this.disclosureId = disclosureId;
+        this.basisScope = basisScope;
+        this.enquiry = enquiry;
+        this.acknowledgeBy = acknowledgeBy;
+        this.answerBy = answerBy;
+        this.state = RequestState.DRAFT;
+    }
+
+    Sent sent(Sending how, LocalDate on) {
+        moveTo(RequestState.SENT);
+        sending = how;
+        sentOn = on;
+        return new Sent(id, journey, on);
+    }
+
+    Moved acknowledged(LocalDate on) {
+        moveTo(RequestState.ACKNOWLEDGED);
+        return new Moved(id, journey, state, on);
+    }
+
+    Moved answered(PartnerAnswer given) {
+        moveTo(RequestState.ANSWERED);
+        answer = given;
+        return new Moved(id, journey, state, given.on());
+    }
+
+    Moved rejected(PartnerAnswer reason) {
+        moveTo(RequestState.REJECTED);
+        answer = reason;
+        return new Moved(id, journey, state, reason.on());
+    }
+
+    Recalled recall(LocalDate on) {
+        moveTo(RequestState.RECALLED);
+        recalledOn = on;
+        return new Recalled(id, journey, on);
+    }
+
+    private void moveTo(RequestState next) {
+        if (!state.next().contains(next)) {
+            throw new RequestRejected.StateForbids(state, next);
+        }
+        state = next;
+        eventSeq++;
+    }
+
+    boolean canBecome(RequestState next) {
+        return state.next().contains(next);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public JourneyId journey() {
+        return journey;
+    }
+
+    public UUID disclosureId() {
+        return disclosureId;
+    }
+
+    public String basisScope() {
+        return basisScope;
+    }
+
+    public Enquiry enquiry() {
+        return enquiry;
+    }
+
+    public @Nullable Sending sending() {
+        return sending;
+    }
+
+    public LocalDate acknowledgeBy() {
+        return acknowledgeBy;
+    }
+
+    public LocalDate answerBy() {
+        return answerBy;
+    }
+
+    public @Nullable LocalDate sentOn() {
+        return sentOn;
+    }
+
+    public @Nullable PartnerAnswer answer() {
+        return answer;
+    }
+
+    public @Nullable LocalDate recalledOn() {
+        return recalledOn;
+    }
+
+    public RequestState state() {
+        return state;
+    }
+
+    public int eventSeq() {
+        return eventSeq;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,77 @@
+package de.integrativ.casework.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrativ.casework.disclosure.Disclosures;
+import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.platform.audit.Audit;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.wall.WithinWall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a case's requests with what each disclosed. */
+@ApplicationScoped
+public class ReadRequests {
+
+    private final SupportCases cases;
+    private final NetworkRequests requests;
+    private final Disclosures disclosures;
+    private final Audit audit;
+
+    ReadRequests(SupportCases cases, NetworkRequests requests, Disclosures disclosures, Audit audit) {
+        this.cases = cases;
+        this.requests = requests;
+        this.disclosures = disclosures;
+        this.audit = audit;
+    }
+
+    @WithinWall
+    public List<RequestView> of(Actor actor, UUID caseId) {
+        cases.workedOnBy(actor, caseId);
+        audit.read("requests-of-case", caseId);
+        return requests.list("caseId = ?1 order by id", caseId).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private RequestView view(NetworkRequest request) {
+        PartnerAnswer answer = request.answer();
+        var disclosure = disclosures.findById(request.disclosureId());
+        return new RequestView(
+                request.id(),
+                request.enquiry().partner(),
+                request.enquiry().kind(),
+                request.enquiry().purpose(),
+                request.state().name(),
+                request.sentOn(),
+                request.acknowledgeBy(),
+                request.answerBy(),
+                request.recalledOn(),
+                answer == null ? null : new AnswerView(answer.outcome(), answer.text(), answer.on()),
+                disclosure.fields(),
+                disclosure.state().name(),
+                request.canBecome(RequestState.RECALLED) ? List.of("recall") : List.of());
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RequestView(
+            UUID id,
+            String partner,
+            String kind,
+            String purpose,
+            String state,
+            @Nullable LocalDate sentAt,
+            LocalDate acknowledgeBy,
+            LocalDate answerBy,
+            @Nullable LocalDate recalledOn,
+            @Nullable AnswerView answer,
+            List<String> disclosedFields,
+            String disclosure,
+            List<String> allowed) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AnswerView(String outcome, @Nullable String text, LocalDate on) {}
+}

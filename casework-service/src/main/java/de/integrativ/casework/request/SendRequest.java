@@ -1,0 +1,73 @@
+package de.integrativ.casework.request;
+
+import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.Ids;
+import de.integrativ.casework.disclosure.ComposeDisclosure;
+import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
+import de.integrativ.casework.supportcase.SupportCase;
+import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.county.County;
+import de.integrativ.platform.audit.Audit;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.time.WorkingDays;
+import de.integrativ.platform.wall.WithinWall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Composes a request and sends it, in one step: a draft with a person's data is not left lying. */
+@ApplicationScoped
+public class SendRequest {
+
+    private final SupportCases cases;
+    private final ComposeDisclosure compose;
+    private final NetworkRequests requests;
+    private final Courier courier;
+    private final County county;
+    private final WorkingDays days;
+    private final CountyTime time;
+    private final Audit audit;
+
+    SendRequest(
+            SupportCases cases,
+            ComposeDisclosure compose,
+            NetworkRequests requests,
+            Courier courier,
+            County county,
+            WorkingDays days,
+            CountyTime time,
+            Audit audit) {
+        this.cases = cases;
+        this.compose = compose;
+        this.requests = requests;
+        this.courier = courier;
+        this.county = county;
+        this.days = days;
+        this.time = time;
+        this.audit = audit;
+    }
+
+    /** @param fields those wanted of what the agreement allows; none: all of them */
+    @WithinWall
+    public UUID send(Actor actor, UUID caseId, Enquiry enquiry, @Nullable List<String> fields) {
+        SupportCase supportCase = cases.heldBy(actor, caseId);
+        supportCase.requireOpenForWork("send-request");
+        Composed composed = compose.compose(actor, supportCase, enquiry.partner(), enquiry.purpose(), fields);
+        LocalDate today = time.today();
+        NetworkRequest request = new NetworkRequest(
+                Ids.next(),
+                caseId,
+                supportCase.journey(),
+                composed.disclosure().id(),
+                composed.disclosure().basis().scope(),
+                enquiry,
+                days.due(today, county.deadline("partnerAcknowledges")),
+                days.due(today, county.deadline("partnerAnswers")));
+        courier.tell(request.sent(courier.send(request, composed, supportCase.caseManager()), today));
+        requests.persist(request);
+        audit.wrote("request", request.id(), "sent to " + enquiry.partner());
+        return request.id();
+    }
+}

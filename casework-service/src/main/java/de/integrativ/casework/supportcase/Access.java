@@ -1,0 +1,26 @@
+package de.integrativ.casework.supportcase;
+
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.identity.Role;
+
+/** Who stands where towards a case; the row policies in the database say the same once more. */
+public final class Access {
+
+    private Access() {}
+
+    /** KIM at work: the coordination on every case, a case manager on those assigned to them. */
+    public static boolean works(Actor actor, SupportCase supportCase) {
+        return actor.has(Role.KIM_COORDINATOR) || assigned(actor, supportCase);
+    }
+
+    public static boolean assigned(Actor actor, SupportCase supportCase) {
+        return actor.has(Role.KIM_CASE_MANAGER) && supportCase.caseManager().equals(actor.id());
+    }
+
+    /** The Jobcenter's case management that referred the person: the same organisation and unit. */
+    public static boolean referred(Actor actor, SupportCase supportCase) {
+        return actor.has(Role.JC_CASE_MANAGER)
+                && supportCase.referral().agency().equals(actor.agency())
+                && supportCase.referral().unit().equals(actor.unit());
+    }
+}

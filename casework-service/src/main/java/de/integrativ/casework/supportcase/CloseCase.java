@@ -1,0 +1,45 @@
+package de.integrativ.casework.supportcase;
+
+import de.integrativ.casework.CountyTime;
+import de.integrativ.platform.audit.Audit;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.identity.Role;
+import de.integrativ.platform.wall.WithinWall;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The case manager prepares the end; it takes the coordination to close. */
+@ApplicationScoped
+public class CloseCase {
+
+    private final SupportCases cases;
+    private final CaseTold told;
+    private final Audit audit;
+    private final CountyTime time;
+
+    CloseCase(SupportCases cases, CaseTold told, Audit audit, CountyTime time) {
+        this.cases = cases;
+        this.told = told;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** @param endedOn counts only when the coordination closes */
+    @WithinWall
+    public CasePhase close(Actor actor, UUID caseId, ExitCode why, @Nullable LocalDate endedOn) {
+        LocalDate today = time.today();
+        cases.workedOnBy(actor, caseId);
+        SupportCase supportCase = cases.inTurn(caseId);
+        boolean closes = actor.has(Role.KIM_COORDINATOR);
+        if (!closes || supportCase.phase().running()) {
+            told.tell(supportCase.closingBegun(why, today));
+        }
+        if (closes) {
+            told.tell(supportCase.closed(endedOn, today));
+        }
+        audit.wrote("case", caseId, supportCase.phase().name());
+        return supportCase.phase();
+    }
+}

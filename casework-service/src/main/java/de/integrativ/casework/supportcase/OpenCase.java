@@ -1,0 +1,36 @@
+package de.integrativ.casework.supportcase;
+
+import de.integrativ.casework.Ids;
+import de.integrativ.county.County;
+import de.integrativ.platform.event.JourneyId;
+import de.integrativ.platform.time.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Opens a case; the day by which it needs a plan is fixed now and no later calendar moves it. */
+@ApplicationScoped
+public class OpenCase {
+
+    private final SupportCases cases;
+    private final CaseTold told;
+    private final WorkingDays days;
+    private final County county;
+
+    OpenCase(SupportCases cases, CaseTold told, WorkingDays days, County county) {
+        this.cases = cases;
+        this.told = told;
+        this.days = days;
+        this.county = county;
+    }
+
+    /** In the running transaction. */
+    public SupportCase open(
+            JourneyId journey, Referral referral, FirstMeeting meeting, String caseManager, LocalDate startedOn) {
+        LocalDate planDueOn = days.due(startedOn, county.deadline("plan"));
+        SupportCase supportCase =
+                new SupportCase(Ids.next(), journey, referral, meeting, caseManager, startedOn, planDueOn);
+        cases.persistAndFlush(supportCase);
+        told.tell(supportCase.opened());
+        return supportCase;
+    }
+}

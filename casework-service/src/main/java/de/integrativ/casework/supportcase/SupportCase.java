@@ -1,0 +1,205 @@
+package de.integrativ.casework.supportcase;
+
+import de.integrativ.casework.DateImpossible;
+import de.integrativ.casework.supportcase.CaseEvent.CaseLocked;
+import de.integrativ.casework.supportcase.CaseEvent.PhaseReached;
+import de.integrativ.casework.supportcase.CaseEvent.SupportEnded;
+import de.integrativ.casework.supportcase.CaseEvent.SupportOpened;
+import de.integrativ.platform.event.JourneyId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** KIM's support of one young person (Begleitung). Case responsibility is the Jobcenter's and is not kept here. */
+@Entity
+@Table(name = "support_case")
+public class SupportCase {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "journey_id")
+    private JourneyId journey;
+
+    private Referral referral;
+
+    private FirstMeeting firstMeeting;
+
+    @Column(name = "case_manager")
+    private String caseManager;
+
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+
+    @Column(name = "plan_due_on")
+    private LocalDate planDueOn;
+
+    @Enumerated(EnumType.STRING)
+    private CasePhase phase;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "exit_code")
+    private @Nullable ExitCode exitCode;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "locked_on")
+    private @Nullable LocalDate lockedOn;
+
+    @Column(name = "event_seq")
+    private int eventSeq;
+
+    @Version
+    private int version;
+
+    protected SupportCase() {}
+
+    public SupportCase(
+            UUID id,
+            JourneyId journey,
+            Referral referral,
+            FirstMeeting firstMeeting,
+            String caseManager,
+            LocalDate startedOn,
+            LocalDate planDueOn) {
+        this.id = id;
+        this.journey = journey;
+        this.referral = referral;
+        this.firstMeeting = firstMeeting;
+        this.caseManager = caseManager;
+        this.startedOn = startedOn;
+        this.planDueOn = planDueOn;
+        this.phase = CasePhase.INTAKE;
+    }
+
+    SupportOpened opened() {
+        eventSeq++;
+        return new SupportOpened(id, journey, referral.id(), startedOn, planDueOn);
+    }
+
+    /** Drafting a plan needs to know what it is for, so it ends the intake; a case that plans already goes on. */
+    public List<PhaseReached> planningBegun(LocalDate on) {
+        requireUnlocked();
+        requireRunning("draft-plan");
+        List<PhaseReached> reached = new ArrayList<>();
+        while (phase == CasePhase.INTAKE || phase == CasePhase.CLEARING) {
+            reached.add(moveTo(phase == CasePhase.INTAKE ? CasePhase.CLEARING : CasePhase.PLANNING, on));
+        }
+        return reached;
+    }
+
+    public Optional<PhaseReached> planAgreed(LocalDate on) {
+        return phase == CasePhase.PLANNING ? Optional.of(moveTo(CasePhase.ACTIVE, on)) : Optional.empty();
+    }
+
+    PhaseReached closingBegun(ExitCode why, LocalDate on) {
+        PhaseReached reached = moveTo(CasePhase.CLOSING, on);
+        exitCode = why;
+        return reached;
+    }
+
+    SupportEnded closed(@Nullable LocalDate endedOn, LocalDate today) {
+        this.endedOn = DateImpossible.check("endedOn", endedOn, today, startedOn);
+        moveTo(CasePhase.CLOSED, this.endedOn);
+        return new SupportEnded(id, journey, referral.id(), this.endedOn);
+    }
+
+    /** The consent that everything rests on (C1) was withdrawn. */
+    public Optional<CaseLocked> lock(LocalDate on) {
+        if (lockedOn != null) {
+            return Optional.empty();
+        }
+        lockedOn = on;
+        eventSeq++;
+        return Optional.of(new CaseLocked(id, on));
+    }
+
+    public void requireOpenForWork(String transition) {
+        requireUnlocked();
+        requireRunning(transition);
+    }
+
+    private void requireUnlocked() {
+        if (lockedOn != null) {
+            throw new CaseRejected.Locked();
+        }
+    }
+
+    private void requireRunning(String transition) {
+        if (!phase.running()) {
+            throw new CaseRejected.PhaseForbids(phase, transition);
+        }
+    }
+
+    private PhaseReached moveTo(CasePhase next, LocalDate on) {
+        if (!phase.next().contains(next)) {
+            throw new CaseRejected.PhaseForbids(phase, next.name());
+        }
+        phase = next;
+        eventSeq++;
+        return new PhaseReached(id, next, on);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public JourneyId journey() {
+        return journey;
+    }
+
+    public Referral referral() {
+        return referral;
+    }
+
+    public FirstMeeting firstMeeting() {
+        return firstMeeting;
+    }
+
+    public String caseManager() {
+        return caseManager;
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public LocalDate planDueOn() {
+        return planDueOn;
+    }
+
+    public CasePhase phase() {
+        return phase;
+    }
+
+    public @Nullable ExitCode exitCode() {
+        return exitCode;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    public boolean locked() {
+        return lockedOn != null;
+    }
+
+    public int eventSeq() {
+        return eventSeq;
+    }
+
+    public int version() {
+        return version;
+    }
+}

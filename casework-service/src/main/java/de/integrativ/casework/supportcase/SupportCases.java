@@ -1,0 +1,42 @@
+package de.integrativ.casework.supportcase;
+
+import de.integrativ.platform.event.JourneyId;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.problem.NotThere;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class SupportCases implements PanacheRepositoryBase<SupportCase, UUID> {
+
+    /** @throws NotThere unless the actor works on the case for KIM */
+    public SupportCase workedOnBy(Actor actor, UUID id) {
+        return findByIdOptional(id).filter(c -> Access.works(actor, c)).orElseThrow(NotThere::new);
+    }
+
+    /** @throws NotThere unless the actor works on the case, or referred the person for the Jobcenter */
+    public SupportCase knownTo(Actor actor, UUID id) {
+        return findByIdOptional(id)
+                .filter(c -> Access.works(actor, c) || Access.referred(actor, c))
+                .orElseThrow(NotThere::new);
+    }
+
+    /** As {@link #workedOnBy}, and until the end of the transaction nobody can lock or close it. */
+    public SupportCase heldBy(Actor actor, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .filter(c -> Access.works(actor, c))
+                .orElseThrow(NotThere::new);
+    }
+
+    /** Locked until the end of the transaction: what needs the case open and what ends it take turns. */
+    public SupportCase inTurn(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotThere::new);
+    }
+
+    public Optional<SupportCase> of(JourneyId journey) {
+        return find("journey", journey).firstResultOptional();
+    }
+}

@@ -1,0 +1,5 @@
+/** The support itself (Begleitung): phases, assignment, lock and end. */
+@NullMarked
+package de.integrativ.casework.supportcase;
+
+import org.jspecify.annotations.NullMarked;

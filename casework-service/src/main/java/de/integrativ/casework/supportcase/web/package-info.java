@@ -1,0 +1,5 @@
+/** Cases over HTTP. */
+@NullMarked
+package de.integrativ.casework.supportcase.web;
+
+import org.jspecify.annotations.NullMarked;

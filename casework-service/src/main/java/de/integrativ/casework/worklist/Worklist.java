@@ -1,0 +1,67 @@
+package de.integrativ.casework.worklist;
+
+import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.Rows;
+import de.integrativ.casework.Rows.Row;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.identity.Role;
+import de.integrativ.platform.wall.WithinWall;
+import de.integrativ.platform.worklist.WorklistRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What KIM has to do in casework, the most pressing first. Every row leads to a case. */
+@ApplicationScoped
+class Worklist {
+
+    /** An answer stays in sight for two weeks; what it leads to is in the case. */
+    private static final String DUE = """
+            select d.kind, c.id, p.given_name || ' ' || p.family_name as who, d.due, c.case_manager
+            from support_case c
+            join person p on p.case_id = c.id
+            join lateral (
+                select 'PLAN_DUE' as kind, c.plan_due_on as due
+                where not exists (select 1 from plan where case_id = c.id and agreed_on is not null)
+                union all
+                select 'REQUEST_ANSWERED', r.answered_on + 3 from network_request r
+                where r.case_id = c.id and r.state in ('ANSWERED', 'REJECTED')
+                  and r.answered_on > cast(:today as date) - 14
+                union all
+                select 'REQUEST_OVERDUE', case when r.state = 'SENT' then r.acknowledge_by else r.answer_by end
+                from network_request r
+                where r.case_id = c.id
+                  and (r.state = 'SENT' and r.acknowledge_by < :today
+                       or r.state in ('SENT', 'ACKNOWLEDGED') and r.answer_by < :today)
+            ) d on true
+            where c.phase not in ('CLOSING', 'CLOSED') and c.locked_on is null
+              and (:coordinates or c.case_manager = :actor)
+            order by d.due, c.id limit 500""";
+
+    private final Rows rows;
+    private final CountyTime time;
+
+    Worklist(Rows rows, CountyTime time) {
+        this.rows = rows;
+        this.time = time;
+    }
+
+    @WithinWall
+    List<WorklistRow> of(Actor actor) {
+        LocalDate today = time.today();
+        return rows.list(
+                DUE,
+                Map.of(
+                        "today", today,
+                        "coordinates", actor.has(Role.KIM_COORDINATOR),
+                        "actor", actor.id()),
+                row -> row(row, today));
+    }
+
+    private static WorklistRow row(Row row, LocalDate today) {
+        LocalDate due = row.date("due");
+        return new WorklistRow(
+                row.text("kind"), row.id("id"), row.text("who"), due, due.isBefore(today), row.text("case_manager"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.disclosure;
+
+import org.jspecify.annotations.NullMarked;

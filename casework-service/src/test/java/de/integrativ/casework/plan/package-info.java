@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.plan;
+
+import org.jspecify.annotations.NullMarked;

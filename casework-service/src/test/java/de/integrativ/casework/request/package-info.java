@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.request;
+
+import org.jspecify.annotations.NullMarked;
