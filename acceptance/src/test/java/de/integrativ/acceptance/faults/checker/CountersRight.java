@@ -14,7 +14,9 @@ final class CountersRight implements Rule {
         Map<String, Long> expected = new TreeMap<>();
         history.ways().forEach(way -> way.fate().counters().forEach(c -> expected.merge(c, 1L, Long::sum)));
         Map<String, Long> found = new TreeMap<>();
-        history.once(s -> s.type().equals("platform.fact-counted.v1"))
+        // Due dates follow from holidays, which this checker does not know: it leaves those counters out.
+        history.once(s -> s.type().equals("platform.fact-counted.v1")
+                        && !s.text("counter").contains("_DUE_"))
                 .forEach(s -> found.put(
                         s.text("counter") + "/" + s.text("month"),
                         s.body().path("value").asLong()));

@@ -1,0 +1,132 @@
+package de.integrativ.acceptance.faults;
+
+import de.integrativ.acceptance.faults.checker.Checker;
+import de.integrativ.acceptance.faults.checker.History;
+import de.integrativ.acceptance.faults.checker.Violation;
+import de.integrativ.acceptance.faults.checker.Way;
+import de.integrativ.acceptance.faults.load.Jobcenter;
+import de.integrativ.acceptance.faults.load.Landmarks;
+import de.integrativ.acceptance.faults.load.Observer;
+import de.integrativ.acceptance.faults.load.PlannedWay;
+import de.integrativ.acceptance.faults.load.Receipts;
+import de.integrativ.acceptance.faults.load.Staff;
+import de.integrativ.acceptance.faults.load.Tables;
+import de.integrativ.acceptance.faults.stack.FaultStack;
+import de.integrativ.acceptance.faults.stack.Pause;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Load on a running stack, watched from outside, and judged when it has come to rest. */
+final class Run implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+    private final Jobcenter jobcenter;
+    private final Landmarks landmarks = new Landmarks();
+    private final Receipts receipts;
+    private final Observer observer;
+    private final Staff staff;
+    private final Tables tables;
+    private final Set<String> casesBefore;
+    private final Set<UUID> factsBefore;
+    private final List<Way> ways = new ArrayList<>();
+
+    Run(FaultStack stack) {
+        int base = stack.layout().base();
+        this.jobcenter = new Jobcenter(stack.layout());
+        this.receipts = new Receipts(jobcenter);
+        this.tables = new Tables(base);
+        this.casesBefore = Set.copyOf(tables.cases());
+        this.factsBefore = Set.copyOf(tables.facts());
+        this.observer = new Observer(stack.layout(), jobcenter, List.of(landmarks, receipts));
+        this.staff = new Staff(base, landmarks, TODAY);
+    }
+
+    /** Returns when the broker has acknowledged all of it; what follows takes its time. */
+    void play(List<PlannedWay> planned) {
+        planned.forEach(way -> ways.add(way.way()));
+        jobcenter.publish(planned.stream().flatMap(way -> way.first().stream()).toList());
+        staff.work(planned);
+        jobcenter.publish(planned.stream().flatMap(way -> way.then().stream()).toList());
+    }
+
+    /** Events that were accepted and not yet answered. */
+    long backlog() {
+        long owed = jobcenter.accepted().stream()
+                .filter(event -> event.answered())
+                .map(event -> event.id())
+                .distinct()
+                .count();
+        return owed - landmarks.answered();
+    }
+
+    int accepted() {
+        return jobcenter.accepted().size() + staff.commands();
+    }
+
+    /** Looks until nothing is wrong any more, or nothing has moved for so long that nothing will. */
+    List<Violation> verdict(Duration patience) {
+        long moved = System.nanoTime();
+        int before = -1;
+        while (true) {
+            List<Violation> violations = Checker.check(history());
+            int now = observer.seen().size();
+            if (now != before) {
+                before = now;
+                moved = System.nanoTime();
+            }
+            boolean still =
+                    System.nanoTime() - moved > LOOK_EVERY.multipliedBy(3).toNanos();
+            if (violations.isEmpty() && staff.open() == 0 && still) {
+                return violations;
+            }
+            if (System.nanoTime() - moved > patience.toNanos()) {
+                return violations;
+            }
+            Pause.of(LOOK_EVERY);
+        }
+    }
+
+    History history() {
+        List<String> cases = new ArrayList<>(tables.cases());
+        cases.removeIf(casesBefore::contains);
+        List<UUID> facts = new ArrayList<>(tables.facts());
+        facts.removeIf(factsBefore::contains);
+        return new History(List.copyOf(jobcenter.accepted()), List.copyOf(ways), observer.seen(), cases, facts);
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    int commands() {
+        return staff.commands();
+    }
+
+    int seen() {
+        return observer.seen().size();
+    }
+
+    /** Records on the topics that came more than once, which is allowed. */
+    int repeats() {
+        Set<String> ids = new HashSet<>();
+        return (int) observer.seen().stream()
+                .filter(seen -> !ids.add(seen.topic() + seen.id()))
+                .count();
+    }
+
+    @Override
+    public void close() {
+        staff.close();
+        receipts.close();
+        observer.close();
+        jobcenter.close();
+    }
+}

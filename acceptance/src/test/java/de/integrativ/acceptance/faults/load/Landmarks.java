@@ -1,0 +1,62 @@
+package de.integrativ.acceptance.faults.load;
+
+import de.integrativ.acceptance.faults.checker.Seen;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** What staff would see on their screens in the meantime: which referral and which case belong to a way, and how far it is. */
+public final class Landmarks implements Consumer<Seen> {
+
+    private final Map<String, String> referrals = new ConcurrentHashMap<>();
+    private final Map<String, String> journeys = new ConcurrentHashMap<>();
+    private final Map<String, String> cases = new ConcurrentHashMap<>();
+    private final Map<String, Integer> facts = new ConcurrentHashMap<>();
+    private final Set<UUID> factIds = ConcurrentHashMap.newKeySet();
+    private final Set<String> answered = new HashSet<>();
+    private final AtomicLong answers = new AtomicLong();
+
+    @Override
+    public void accept(Seen seen) {
+        switch (seen.type()) {
+            case "referral.referral-submitted.v1" -> {
+                String mark = seen.text("unit") + "/" + seen.text("submittedOn");
+                journeys.put(mark, seen.key());
+                referrals.put(mark, seen.text("referralId"));
+            }
+            case "casework.support-opened.v1" -> cases.put(seen.key(), seen.text("caseId"));
+            case "agency.receipt.v1", "agency.problem.v1" -> {
+                if (answered.add(seen.text("messageId"))) {
+                    answers.incrementAndGet();
+                }
+            }
+            default -> {
+                if (seen.topic().startsWith("facts.from.") && factIds.add(seen.id())) {
+                    facts.merge(seen.key(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    Optional<String> referralOf(String mark) {
+        return Optional.ofNullable(referrals.get(mark));
+    }
+
+    Optional<String> caseOf(String mark) {
+        return Optional.ofNullable(journeys.get(mark)).map(cases::get);
+    }
+
+    int factsOf(String mark) {
+        return facts.getOrDefault(journeys.getOrDefault(mark, ""), 0);
+    }
+
+    /** How many of the agency's events have been answered so far. */
+    public long answered() {
+        return answers.get();
+    }
+}

@@ -1,0 +1,53 @@
+package de.integrativ.acceptance.faults.load;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What ended up in the services' tables, read and never written. */
+public final class Tables {
+
+    private final int base;
+
+    public Tables(int base) {
+        this.base = base;
+    }
+
+    /** The journey of each case, one entry a row. */
+    public List<String> cases() {
+        return column("casework", "select journey_id from support_case");
+    }
+
+    /** The id of each fact that reporting-service took in, one entry a row. */
+    public List<UUID> facts() {
+        return column("reporting", "select id from fact").stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** What is set aside for an administrator, by service: to say why something did not come out. */
+    public List<String> parked(String database) {
+        return column(database, "select reason || ' ' || count(*) from parking group by reason");
+    }
+
+    private List<String> column(String database, String query) {
+        String url =
+                "jdbc:postgresql://127.0.0.1:" + (base + 3) + "/" + database + "?readOnly=true&readOnlyMode=always";
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not read " + database, e);
+        }
+    }
+}

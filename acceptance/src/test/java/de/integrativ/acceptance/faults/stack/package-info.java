@@ -1,0 +1,5 @@
+/** Every server and every replica as a process of its own, so that each can be killed on its own. */
+@NullMarked
+package de.integrativ.acceptance.faults.stack;
+
+import org.jspecify.annotations.NullMarked;
