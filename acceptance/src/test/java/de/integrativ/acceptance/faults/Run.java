@@ -2,6 +2,7 @@ package de.integrativ.acceptance.faults;
 
 import de.integrativ.acceptance.faults.checker.Checker;
 import de.integrativ.acceptance.faults.checker.History;
+import de.integrativ.acceptance.faults.checker.History.HeldFact;
 import de.integrativ.acceptance.faults.checker.Violation;
 import de.integrativ.acceptance.faults.checker.Way;
 import de.integrativ.acceptance.faults.load.Jobcenter;
@@ -19,8 +20,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** Load on a running stack, watched from outside, and judged when it has come to rest. */
 final class Run implements AutoCloseable {
@@ -35,7 +36,8 @@ final class Run implements AutoCloseable {
     private final Staff staff;
     private final Tables tables;
     private final Set<String> casesBefore;
-    private final Set<UUID> factsBefore;
+    private final Set<HeldFact> factsBefore;
+    private final Map<String, Long> countersBefore;
     private final List<Way> ways = new ArrayList<>();
 
     Run(FaultStack stack) {
@@ -45,6 +47,7 @@ final class Run implements AutoCloseable {
         this.tables = new Tables(base);
         this.casesBefore = Set.copyOf(tables.cases());
         this.factsBefore = Set.copyOf(tables.facts());
+        this.countersBefore = tables.counters();
         this.observer = new Observer(stack.layout(), jobcenter, List.of(landmarks, receipts));
         this.staff = new Staff(base, landmarks, TODAY);
     }
@@ -97,9 +100,16 @@ final class Run implements AutoCloseable {
     History history() {
         List<String> cases = new ArrayList<>(tables.cases());
         cases.removeIf(casesBefore::contains);
-        List<UUID> facts = new ArrayList<>(tables.facts());
+        List<HeldFact> facts = new ArrayList<>(tables.facts());
         facts.removeIf(factsBefore::contains);
-        return new History(List.copyOf(jobcenter.accepted()), List.copyOf(ways), observer.seen(), cases, facts);
+        return new History(
+                List.copyOf(jobcenter.accepted()),
+                List.copyOf(ways),
+                observer.seen(),
+                cases,
+                facts,
+                countersBefore,
+                tables.counters());
     }
 
     Tables tables() {

@@ -131,6 +131,13 @@ class CheckerTest {
     }
 
     @Test
+    void a_counter_that_reporting_missed_is_seen() {
+        run.counters.put("REFERRED/2026-07", 1L);
+
+        finds("lost");
+    }
+
+    @Test
     void a_counter_that_ends_too_high_is_seen() {
         run.say("facts.from.referral-service", "counters", "platform.fact-counted.v1", Doctored.counted(3));
 

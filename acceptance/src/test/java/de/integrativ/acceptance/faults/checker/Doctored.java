@@ -2,6 +2,7 @@ package de.integrativ.acceptance.faults.checker;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.integrativ.acceptance.faults.checker.History.HeldFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ final class Doctored {
     final List<Way> ways = new ArrayList<>();
     final List<Seen> seen = new ArrayList<>();
     final List<String> cases = new ArrayList<>();
-    final List<UUID> facts = new ArrayList<>();
+    final List<HeldFact> facts = new ArrayList<>();
+    final Map<String, Long> counters = new HashMap<>(Map.of("REFERRED/2026-07", 2L));
     private final Map<String, Long> sequences = new HashMap<>();
 
     Doctored() {
@@ -44,11 +46,13 @@ final class Doctored {
         way("barred", Fate.nothing());
         say("facts.from.referral-service", "counters", "platform.fact-counted.v1", counted(1));
         say("facts.from.referral-service", "counters", "platform.fact-counted.v1", counted(2));
-        seen.stream().filter(s -> s.topic().startsWith("facts.")).forEach(s -> facts.add(s.id()));
+        seen.stream()
+                .filter(s -> s.topic().startsWith("facts.") && !s.key().equals("counters"))
+                .forEach(s -> facts.add(new HeldFact(s.key(), s.type())));
     }
 
     History history() {
-        return new History(accepted, ways, seen, cases, facts);
+        return new History(accepted, ways, seen, cases, facts, Map.of(), counters);
     }
 
     String journey(String ref) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -14,14 +13,21 @@ import java.util.function.Predicate;
  *
  * @param seen the records of all topics, per topic and partition in the order of their offsets
  * @param casesByJourney the journey of each case that casework-service holds, one entry a row
- * @param factsIngested the id of each fact that reporting-service holds, one entry a row
+ * @param factsHeld what reporting-service holds under a journey, one entry a row
+ * @param countersBefore the monthly counters, as {@code COUNTER/2026-07}, at the start of the run
+ * @param countersHeld the monthly counters that reporting-service holds in the end
  */
 public record History(
         List<AcceptedEvent> accepted,
         List<Way> ways,
         List<Seen> seen,
         List<String> casesByJourney,
-        List<UUID> factsIngested) {
+        List<HeldFact> factsHeld,
+        Map<String, Long> countersBefore,
+        Map<String, Long> countersHeld) {
+
+    /** @param type without the common prefix */
+    public record HeldFact(String journey, String type) {}
 
     /** Each message once, where it first appeared: sending it again is allowed, meaning it again is not. */
     public List<Seen> once(Predicate<Seen> which) {

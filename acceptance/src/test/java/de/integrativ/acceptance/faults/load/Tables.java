@@ -1,13 +1,15 @@
 package de.integrativ.acceptance.faults.load;
 
+import de.integrativ.acceptance.faults.checker.History.HeldFact;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
 /** What ended up in the services' tables, read and never written. */
 public final class Tables {
@@ -23,11 +25,23 @@ public final class Tables {
         return column("casework", "select journey_id from support_case");
     }
 
-    /** The id of each fact that reporting-service took in, one entry a row. */
-    public List<UUID> facts() {
-        return column("reporting", "select id from fact").stream()
-                .map(UUID::fromString)
+    /** The facts that reporting-service took in and did not take back, one entry a row. */
+    public List<HeldFact> facts() {
+        String query = "select j.journey || ' ' || replace(i.type, 'de.integrativ.', '')"
+                + " from ingested i join journey j using (way)";
+        return column("reporting", query).stream()
+                .map(row -> row.split(" "))
+                .map(row -> new HeldFact(row[0], row[1]))
                 .toList();
+    }
+
+    /** The monthly counters that reporting-service holds, as {@code COUNTER/2026-07}. */
+    public Map<String, Long> counters() {
+        Map<String, Long> counters = new HashMap<>();
+        column("reporting", "select counter || '/' || month || ' ' || value from monthly_count").stream()
+                .map(row -> row.split(" "))
+                .forEach(row -> counters.merge(row[0], Long.parseLong(row[1]), Long::sum));
+        return counters;
     }
 
     /** What is set aside for an administrator, by service: to say why something did not come out. */

@@ -1,0 +1,41 @@
+package de.integrativ.acceptance.demo;
+
+import de.integrativ.acceptance.demo.Cast.YoungPerson;
+import de.integrativ.acceptance.simulator.Incoming;
+import de.integrativ.acceptance.simulator.JobcenterSimulator;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** In between: the Jobcenter's system gets the word on those it referred, and receipts it. */
+final class Hearing {
+
+    private static final Duration LOOK = Duration.ofSeconds(3);
+
+    private final JobcenterSimulator jobcenter;
+    private final Narrator narrator;
+
+    Hearing(JobcenterSimulator jobcenter, Narrator narrator) {
+        this.jobcenter = jobcenter;
+        this.narrator = narrator;
+    }
+
+    void play(List<YoungPerson> people) throws IOException, InterruptedException {
+        narrator.act("The Jobcenter's system hears what became of " + people.size() + " referrals");
+        Map<String, Integer> heard = new TreeMap<>();
+        List<Incoming> news;
+        do {
+            news = jobcenter.listen(LOOK);
+            news.forEach(word -> heard.merge(word.event().type().replace("de.integrativ.", ""), 1, Integer::sum));
+            news.stream()
+                    .filter(word -> word.is("agency.problem.v1"))
+                    .forEach(problem -> narrator.wrong("a problem came back: " + problem.content()));
+        } while (!news.isEmpty());
+        heard.forEach((type, count) -> narrator.say(count + " x " + type));
+        if (heard.isEmpty()) {
+            narrator.known("nothing new for the Jobcenter");
+        }
+    }
+}
