@@ -1,7 +1,6 @@
 package de.integrativ.acceptance.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.integrativ.acceptance.demo.Cast.End;
 import de.integrativ.acceptance.demo.Cast.Request;
 import de.integrativ.acceptance.demo.Cast.YoungPerson;
 import java.io.IOException;
@@ -51,7 +50,9 @@ final class Asking {
                         "message", "Ist im Herbst ein Platz frei?"));
         String id = sent.path("id").asText();
         narrator.say(person.name() + ": " + manager + " asks " + request.partner() + "; disclosed "
-                + find(manager, path, request).map(r -> r.path("disclosedFields").toString()).orElse("nothing"));
+                + find(manager, path, request)
+                        .map(r -> r.path("disclosedFields").toString())
+                        .orElse("nothing"));
         switch (request.end()) {
             case ANSWERED -> {
                 partners.answer(request.partner(), id);
@@ -63,7 +64,8 @@ final class Asking {
                 withdraw(person, manager, path, "C5");
                 awaitState(manager, path, request, "RECALLED");
                 partners.mustNotSee(request.partner(), id);
-                narrator.say("   the consent is withdrawn while the request is open: it is recalled, its fields are locked");
+                narrator.say(
+                        "   the consent is withdrawn while the request is open: it is recalled, its fields are locked");
             }
             case OPEN -> narrator.say("   left open: it waits in the portal");
         }
@@ -96,7 +98,9 @@ final class Asking {
         }
         Cast.Meeting meeting = Objects.requireNonNull(person.meeting());
         Map<String, Object> on = scope.equals("C9")
-                ? Map.of("withdrawnOn", Objects.requireNonNull(meeting.c9Withdrawn()).toString())
+                ? Map.of(
+                        "withdrawnOn",
+                        Objects.requireNonNull(meeting.c9Withdrawn()).toString())
                 : Map.of();
         String id = consent.get().path("id").asText();
         office.command(manager, "casework/consents/" + id + "/withdrawal", on);

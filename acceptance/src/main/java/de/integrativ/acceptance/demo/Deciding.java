@@ -73,9 +73,10 @@ final class Deciding {
         }
         String path = "referral/referrals/" + referral.path("id").asText() + "/first-meeting";
         office.command(Objects.requireNonNull(person.manager()), path, record(person, meeting));
-        narrator.say(meeting.held() + "  " + person.name() + (meeting.started() == null
-                ? ", support does not start"
-                : ", support starts on " + meeting.started() + ", evaluation (C9) " + meeting.c9()));
+        narrator.say(meeting.held() + "  " + person.name()
+                + (meeting.started() == null
+                        ? ", support does not start"
+                        : ", support starts on " + meeting.started() + ", evaluation (C9) " + meeting.c9()));
     }
 
     private static Map<String, Object> record(YoungPerson person, Meeting meeting) {
@@ -111,12 +112,19 @@ final class Deciding {
 
     private static Map<String, Object> consent(YoungPerson person, String scope, String answer) {
         return new HashMap<>(Map.of(
-                "scope", scope,
-                "answer", answer,
-                "textVersion", scope + "-2026-01",
-                "language", person.languages().get(0),
-                "form", "WRITTEN",
-                "interpreter", person.interpreter(),
-                "guardian", person.guardian()));
+                "scope",
+                scope,
+                "answer",
+                answer,
+                "textVersion",
+                scope + "-2026-01",
+                "language",
+                person.languages().get(0),
+                "form",
+                "WRITTEN",
+                "interpreter",
+                person.interpreter(),
+                "guardian",
+                person.guardian()));
     }
 }

@@ -16,7 +16,8 @@ final class Office {
 
     static final String COORDINATOR = "karin.koordination";
     static final String EVALUATOR = "eva.evaluation";
-    private static final Map<String, String> JOBCENTER = Map.of("coesfeld", "jana.jobcenter", "duelmen", "dirk.duelmen");
+    private static final Map<String, String> JOBCENTER =
+            Map.of("coesfeld", "jana.jobcenter", "duelmen", "dirk.duelmen");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
@@ -55,7 +56,8 @@ final class Office {
             (page.has("items") ? page.path("items") : page).forEach(items::add);
             after = page.path("next").asText("").isEmpty()
                     ? ""
-                    : (path.contains("?") ? "&" : "?") + "after=" + page.path("next").asText();
+                    : (path.contains("?") ? "&" : "?") + "after="
+                            + page.path("next").asText();
         } while (!after.isEmpty());
         return items;
     }

@@ -13,10 +13,14 @@ import java.util.Objects;
 record Options(int ports, Path keys) {
 
     static Options parse(List<String> arguments) {
-        String ports = value(arguments, "--ports", Objects.requireNonNullElse(System.getenv("INTEGRATIV_PORTS"), "18400"));
+        String ports =
+                value(arguments, "--ports", Objects.requireNonNullElse(System.getenv("INTEGRATIV_PORTS"), "18400"));
         String state = value(arguments, "--state", ".state/" + ports);
-        String keys = Objects.requireNonNullElse(System.getenv("INTEGRATIV_KEYS"), Path.of(state, "keys").toString());
-        return new Options(Integer.parseInt(ports), Path.of(value(arguments, "--keys", keys)).toAbsolutePath());
+        String keys = Objects.requireNonNullElse(
+                System.getenv("INTEGRATIV_KEYS"), Path.of(state, "keys").toString());
+        return new Options(
+                Integer.parseInt(ports),
+                Path.of(value(arguments, "--keys", keys)).toAbsolutePath());
     }
 
     private static String value(List<String> arguments, String name, String otherwise) {

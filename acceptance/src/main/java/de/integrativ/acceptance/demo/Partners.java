@@ -41,7 +41,8 @@ final class Partners {
             return;
         }
         Incoming asked = Office.await(partner + " getting the request", () -> next(system));
-        narrator.say("   the system of " + partner + " decrypts " + asked.content().path("fields"));
+        narrator.say(
+                "   the system of " + partner + " decrypts " + asked.content().path("fields"));
         system.acknowledge(asked.event().ref(), today);
         system.answer(asked.event().ref(), today, "POSITIVE", "Geprüft und in Ordnung.");
     }
@@ -68,7 +69,9 @@ final class Partners {
     }
 
     private JsonNode awaitInPortal(UUID id) throws IOException, InterruptedException {
-        Office.await("the request in the portal", () -> portal.unread().stream().filter(id::equals).findFirst());
+        Office.await(
+                "the request in the portal",
+                () -> portal.unread().stream().filter(id::equals).findFirst());
         return portal.open(id);
     }
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.acceptance.demo.Cast.YoungPerson;
 import de.integrativ.acceptance.simulator.JobcenterSimulator;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,9 @@ final class Referring {
     Optional<JsonNode> find(YoungPerson person) throws IOException, InterruptedException {
         return office.list(Office.COORDINATOR, "referral/referrals").stream()
                 .filter(row -> row.path("unit").asText().equals(person.unit()))
-                .filter(row -> row.path("submittedOn").asText().equals(person.submitted().toString()))
+                .filter(row -> row.path("submittedOn")
+                        .asText()
+                        .equals(person.submitted().toString()))
                 .findFirst();
     }
 
@@ -90,13 +92,21 @@ final class Referring {
 
     private static Map<String, Object> c1(YoungPerson p) {
         return Map.of(
-                "scope", "C1",
-                "grantedOn", p.submitted().toString(),
-                "recordedBy", "JC-" + p.key(),
-                "textVersion", "C1-2026-01",
-                "language", p.languages().get(0),
-                "form", "WRITTEN",
-                "interpreter", p.interpreter(),
-                "guardian", p.guardian());
+                "scope",
+                "C1",
+                "grantedOn",
+                p.submitted().toString(),
+                "recordedBy",
+                "JC-" + p.key(),
+                "textVersion",
+                "C1-2026-01",
+                "language",
+                p.languages().get(0),
+                "form",
+                "WRITTEN",
+                "interpreter",
+                p.interpreter(),
+                "guardian",
+                p.guardian());
     }
 }
