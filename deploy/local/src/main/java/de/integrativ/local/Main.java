@@ -34,6 +34,7 @@ public final class Main {
             case "up" -> up(options, county);
             case "servers" -> servers(options, county);
             case "provision" -> provision(options, county);
+            case "attend" -> new Attendant(options, county, services(options), new Progress(System.out)).attend();
             default -> throw new CannotStart("I don't know what " + options.command() + " means.");
         }
     }

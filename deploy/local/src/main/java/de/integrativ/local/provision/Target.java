@@ -37,6 +37,20 @@ public record Target(
                 1);
     }
 
+    /** The same servers at other addresses, and with secrets of their own, as the environment says. */
+    public Target orAsSet(Map<String, String> environment) {
+        return new Target(
+                environment.getOrDefault("INTEGRATIV_TARGET_DATABASE", database),
+                databaseUser,
+                environment.getOrDefault("INTEGRATIV_SECRET_DATABASE_ADMIN", databasePassword),
+                environment.getOrDefault("INTEGRATIV_TARGET_KEYCLOAK", keycloakUrl),
+                environment.getOrDefault("INTEGRATIV_SECRET_KEYCLOAK_ADMIN", keycloakPassword),
+                environment.getOrDefault("INTEGRATIV_TARGET_BROKERS", brokers),
+                environment.getOrDefault("INTEGRATIV_SECRET_BROKER_ADMIN", brokerPassword),
+                environment.getOrDefault("INTEGRATIV_TARGET_GATEWAY", gatewayUrl),
+                replicas);
+    }
+
     Map<String, Object> brokerAdmin() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", brokers);

@@ -1,0 +1,82 @@
+package de.integrativ.local;
+
+import de.integrativ.county.County;
+import de.integrativ.local.provision.Provisioner;
+import de.integrativ.local.provision.Target;
+import de.integrativ.local.server.KeptKeys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/**
+ * Provisions servers that others start (docker-compose.yml), each as soon as it answers, then stays to keep the broker's
+ * copy of Keycloak's keys fresh. Says that all is done by a file, on which the services wait.
+ */
+final class Attendant {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Options options;
+    private final Target target;
+    private final Provisioner provisioner;
+    private final Progress progress;
+
+    Attendant(Options options, County county, List<Service> services, Progress progress) {
+        this.options = options;
+        this.target = Target.local(options.ports()).orAsSet(System.getenv());
+        this.provisioner = new Provisioner(county, services, target, options.testLogins(), System.out::println);
+        this.progress = progress;
+    }
+
+    void attend() throws Exception {
+        StateDir state = options.state();
+        Files.createDirectories(state.root());
+        Files.deleteIfExists(state.complete());
+        KeptKeys keptKeys = new KeptKeys(target.keycloakUrl() + "/realms/integrativ", state.jwks());
+        provisioner.keys(state, false);
+        handOver(state.keys());
+        keptKeys.ensureFile();
+        untilItAnswers("PostgreSQL", () -> provisioner.databases(false));
+        untilItAnswers("Keycloak", () -> provisioner.realm(false));
+        keptKeys.refreshForEver();
+        untilItAnswers("Kafka", () -> provisioner.broker(false));
+        Files.createFile(state.complete());
+        progress.say("All is provisioned");
+        Thread.currentThread().join();
+    }
+
+    /** The services' images run as a user of their own, who alone may read the keys. */
+    private static void handOver(Path keys) throws IOException {
+        String reader = System.getenv("INTEGRATIV_KEYS_READER");
+        if (reader == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(keys)) {
+            for (Path file : files.toList()) {
+                Files.setAttribute(file, "unix:uid", Integer.valueOf(reader));
+            }
+        }
+    }
+
+    private void untilItAnswers(String server, Callable<?> step) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                step.call();
+                progress.say(server + " is provisioned");
+                return;
+            } catch (Exception e) {
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+}
