@@ -9,6 +9,8 @@ public final class Types {
     public static final String FACT_COUNTED = "de.integrativ.platform.fact-counted.v1";
     public static final String AGENCY_RECEIPT = "de.integrativ.agency.receipt.v1";
     public static final String AGENCY_PROBLEM = "de.integrativ.agency.problem.v1";
+    /** An agency's receipt for the service that holds the obligation, passed on unread by the one that met it. */
+    public static final String RECEIPT_PASSED_ON = "de.integrativ.platform.receipt-passed-on.v1";
     /** A place in the order whose content was taken back before it was sent. */
     public static final String VOID = "de.integrativ.platform.void.v1";
 

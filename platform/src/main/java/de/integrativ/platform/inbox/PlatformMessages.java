@@ -5,6 +5,9 @@ import de.integrativ.platform.event.Envelope;
 import de.integrativ.platform.event.Types;
 import de.integrativ.platform.json.MessageJson;
 import de.integrativ.platform.outbox.Obligations;
+import de.integrativ.platform.problem.Problem;
+import de.integrativ.platform.seal.PassedOn;
+import de.integrativ.platform.seal.Unsealable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,11 +20,15 @@ class PlatformMessages {
 
     record EpochRaised(int epoch, Instant restoredTo) {}
 
+    record ReceiptPassedOn(String sealed) {}
+
     private final Obligations obligations;
     private final InboxTables tables;
     private final MessageJson json;
+    private final PassedOn passedOn;
 
-    PlatformMessages(Obligations obligations, InboxTables tables, MessageJson json) {
+    PlatformMessages(Obligations obligations, InboxTables tables, MessageJson json, PassedOn passedOn) {
+        this.passedOn = passedOn;
         this.obligations = obligations;
         this.tables = tables;
         this.json = json;
@@ -46,6 +53,7 @@ class PlatformMessages {
                 Answers.AgencyReceipt receipt = content(arrival, Answers.AgencyReceipt.class);
                 obligations.receipted(receipt.messageId(), arrival.sender(), receipt.outcome());
             }
+            case Types.RECEIPT_PASSED_ON -> passedOn(content(arrival, ReceiptPassedOn.class));
             case Types.EPOCH_RAISED -> raised(arrival);
             case Types.VOID -> {}
             default -> {
@@ -73,6 +81,17 @@ class PlatformMessages {
                 raised.epoch(),
                 OffsetDateTime.ofInstant(raised.restoredTo(), ZoneOffset.UTC));
         obligations.reopen(arrival.sender(), raised.restoredTo());
+    }
+
+    private void passedOn(ReceiptPassedOn body) {
+        try {
+            PassedOn.Opened opened = passedOn.open(body.sealed());
+            Answers.AgencyReceipt receipt = json.read(opened.json(), Answers.AgencyReceipt.class);
+            obligations.receipted(receipt.messageId(), opened.agency(), receipt.outcome());
+        } catch (Unsealable | JsonProcessingException e) {
+            throw new Refused(
+                    Problem.of("unreadable", 422, "Nicht lesbar", "Die Empfangsbestätigung ist nicht lesbar."));
+        }
     }
 
     private <T> T content(Arrival arrival, Class<T> type) {

@@ -104,6 +104,14 @@ public class Outbox {
         tables.empty(messageId);
     }
 
+    /**
+     * Takes back what was passed on, if it has not left yet: its place goes out empty, sealed by this service, for only
+     * the sender can sign as itself.
+     */
+    public void voidForwarded(UUID messageId, String agency, Ref ref) {
+        tables.emptyForwarded(messageId, agency, ref.value());
+    }
+
     private UUID emit(String topic, String key, Message message) {
         Outgoing placed = place(topic, key, null, message);
         tables.emitted(placed);

@@ -116,6 +116,12 @@ class OutboxTables {
         update("update outbox_parked set type = ?, body = '{}' where id = ?", Types.VOID, id);
     }
 
+    void emptyForwarded(UUID id, String recipient, String key) {
+        String empty = " set type = ?, body = '{}', jose = null, recipient = ? where ";
+        update("update outbox" + empty + "lane = ? and id = ?", Types.VOID, recipient, Lane.of(key), id);
+        update("update outbox_parked" + empty + "id = ?", Types.VOID, recipient, id);
+    }
+
     int update(String sql, @Nullable Object... values) {
         return query(sql, statement -> {
             for (int i = 0; i < values.length; i++) {
