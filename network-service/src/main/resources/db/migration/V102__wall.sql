@@ -21,6 +21,8 @@ grant select, update on request_content to ${service}_staff;
 grant select, insert, delete on request_content to ${service}_consumer;
 grant select on consent_state to ${service}_staff;
 grant select, insert, update on consent_state to ${service}_consumer;
+-- A recall takes back what was passed on and has not left, or has not been fetched.
+grant update (jose, recipient) on outbox, outbox_parked to ${service}_consumer;
 grant select (id), update (type, jose) on feed to ${service}_consumer;
 
 -- A partner's staff, and its system, see their organisation's requests; only its staff moves them here.

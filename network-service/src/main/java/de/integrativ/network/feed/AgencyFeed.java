@@ -1,6 +1,7 @@
 package de.integrativ.network.feed;
 
 import de.integrativ.platform.event.Envelope;
+import de.integrativ.platform.event.Types;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The feed as the platform's relay publishes it, one writer per agency, positions without gaps. */
 @ApplicationScoped
 public class AgencyFeed {
-
-    /** A place in the order whose content was taken back. */
-    private static final String VOID = "de.integrativ.platform.void.v1";
 
     /** Content that was recalled, or whose consent is gone, is not given out, even where it still stands. */
     private static final String PAGE = """
@@ -45,7 +43,7 @@ public class AgencyFeed {
         int epoch = epoch();
         long number = after.isEmpty() ? 0 : known(agency, epoch, after.get());
         List<?> rows = database.createNativeQuery(PAGE, Tuple.class)
-                .setParameter("void", VOID)
+                .setParameter("void", Types.VOID)
                 .setParameter("agency", agency)
                 .setParameter("after", number)
                 .setParameter("most", most)
@@ -56,7 +54,7 @@ public class AgencyFeed {
     /** The sealed content of one message goes; its place in the order stays. */
     public void empty(UUID message) {
         database.createNativeQuery("update feed set type = :void, jose = '' where id = :message")
-                .setParameter("void", VOID)
+                .setParameter("void", Types.VOID)
                 .setParameter("message", message)
                 .executeUpdate();
     }

@@ -6,6 +6,7 @@ import de.integrativ.network.request.RequestEvent.PartnerAnswered;
 import de.integrativ.network.request.RequestEvent.PartnerRejected;
 import de.integrativ.network.request.RequestEvent.RequestRecalled;
 import de.integrativ.platform.event.JourneyId;
+import de.integrativ.platform.event.Ref;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "network_request")
-@SuppressWarnings("UnusedVariable") // ref and case manager are read by queries and by row security
+@SuppressWarnings("UnusedVariable") // the case manager is read by queries and by row security
 class NetworkRequest {
 
     @Id
@@ -194,8 +195,13 @@ class NetworkRequest {
         return sealed;
     }
 
-    Optional<UUID> sealedMessage() {
-        return Optional.ofNullable(sealedMessage);
+    /** What was passed on to the partner's own system. */
+    record Forwarded(UUID message, String agency, Ref ref) {}
+
+    Optional<Forwarded> forwarded() {
+        return sealedMessage == null || ref == null
+                ? Optional.empty()
+                : Optional.of(new Forwarded(sealedMessage, agency, new Ref(ref)));
     }
 
     Optional<UUID> consentId() {

@@ -4,6 +4,7 @@ import de.integrativ.network.feed.AgencyFeed;
 import de.integrativ.network.request.RequestEvent.DeletionConfirmed;
 import de.integrativ.network.request.RequestEvent.RequestRecalled;
 import de.integrativ.platform.event.JourneyId;
+import de.integrativ.platform.inbox.Bars;
 import de.integrativ.platform.outbox.Outbox;
 import de.integrativ.platform.outbox.Sealed;
 import de.integrativ.platform.wall.SystemRole;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecallRequest {
 
+    static final String BAR = "request";
+
     /** @param sealed what the partner's own system is told; none for the portal */
     public record Recall(
             UUID requestId,
@@ -30,7 +33,7 @@ public class RecallRequest {
 
     private final NetworkRequests requests;
     private final RequestContents contents;
-    private final RecallsAhead recallsAhead;
+    private final Bars bars;
     private final AgencyFeed feed;
     private final Outbox outbox;
     private final RequestTold told;
@@ -38,13 +41,13 @@ public class RecallRequest {
     RecallRequest(
             NetworkRequests requests,
             RequestContents contents,
-            RecallsAhead recallsAhead,
+            Bars bars,
             AgencyFeed feed,
             Outbox outbox,
             RequestTold told) {
         this.requests = requests;
         this.contents = contents;
-        this.recallsAhead = recallsAhead;
+        this.bars = bars;
         this.feed = feed;
         this.outbox = outbox;
         this.told = told;
@@ -65,9 +68,9 @@ public class RecallRequest {
 
     private void lock(NetworkRequest request, RequestEvent event) {
         contents.deleteById(request.id());
-        request.sealedMessage().ifPresent(message -> {
-            outbox.voidUnsent(message);
-            feed.empty(message);
+        request.forwarded().ifPresent(sent -> {
+            outbox.voidForwarded(sent.message(), sent.agency(), sent.ref());
+            feed.empty(sent.message());
         });
         told.tell(request.journey(), event);
         if (!request.sealed() && !request.everOpened()) {
@@ -76,7 +79,7 @@ public class RecallRequest {
     }
 
     private void bar(JourneyId journey, Recall recall) {
-        recallsAhead.end(recall.requestId());
+        bars.leave(BAR, recall.requestId().toString());
         told.tell(journey, new RequestRecalled(recall.requestId(), recall.recalledOn()));
         if (recall.sealed() == null) {
             told.tell(journey, new DeletionConfirmed(recall.requestId(), recall.disclosureId(), recall.recalledOn()));

@@ -2,6 +2,8 @@ package de.integrativ.network.request;
 
 import de.integrativ.network.partner.Partners;
 import de.integrativ.platform.event.JourneyId;
+import de.integrativ.platform.event.Ref;
+import de.integrativ.platform.inbox.Bars;
 import de.integrativ.platform.inbox.Refused;
 import de.integrativ.platform.outbox.Outbox;
 import de.integrativ.platform.outbox.Sealed;
@@ -20,7 +22,7 @@ public class ReceiveRequest {
 
     private final NetworkRequests requests;
     private final RequestContents contents;
-    private final RecallsAhead recallsAhead;
+    private final Bars bars;
     private final Partners partners;
     private final Outbox outbox;
     private final Clock clock;
@@ -28,13 +30,13 @@ public class ReceiveRequest {
     ReceiveRequest(
             NetworkRequests requests,
             RequestContents contents,
-            RecallsAhead recallsAhead,
+            Bars bars,
             Partners partners,
             Outbox outbox,
             Clock clock) {
         this.requests = requests;
         this.contents = contents;
-        this.recallsAhead = recallsAhead;
+        this.bars = bars;
         this.partners = partners;
         this.outbox = outbox;
         this.clock = clock;
@@ -47,7 +49,7 @@ public class ReceiveRequest {
             throw new Refused(new NotThere().problem());
         }
         NetworkRequest request = NetworkRequest.arrived(journey, composed, clock.instant());
-        boolean recalled = recallsAhead.ended(composed.requestId());
+        boolean recalled = bars.stands(RecallRequest.BAR, composed.requestId().toString());
         if (recalled) {
             request.recall(composed.sentOn());
         }
@@ -62,7 +64,10 @@ public class ReceiveRequest {
     private void forward(Sealed sealed, boolean recalled) {
         outbox.forward(sealed);
         if (recalled) {
-            outbox.voidUnsent(sealed.envelope().id());
+            outbox.voidForwarded(
+                    sealed.envelope().id(),
+                    sealed.recipient(),
+                    new Ref(sealed.envelope().key()));
         }
     }
 }

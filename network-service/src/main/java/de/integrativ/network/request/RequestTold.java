@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RequestTold {
 
-    private static final String CASEWORK = "casework-service";
+    static final String CASEWORK = "casework-service";
 
     /** Body of {@code network.request-state.v1}. */
     record Standing(UUID requestId, RequestState state, LocalDate on) {}

@@ -1,0 +1,72 @@
+package de.integrativ.network.agencyedge.messaging;
+
+import de.integrativ.network.request.HearPartnerSystem;
+import de.integrativ.network.request.PassReceiptOn;
+import de.integrativ.network.request.Said;
+import de.integrativ.network.request.Step;
+import de.integrativ.platform.event.Ref;
+import de.integrativ.platform.event.Types;
+import de.integrativ.platform.inbox.Inbox;
+import de.integrativ.platform.inbox.MessageHandler;
+import de.integrativ.platform.inbox.Received;
+import de.integrativ.platform.inbox.Refused;
+import de.integrativ.platform.problem.Problem;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** What partners' own systems say, over the broker or by POST: sealed for casework-service, so only its place is read. */
+@ApplicationScoped
+public class PartnerEvents implements MessageHandler {
+
+    private static final String RECIPIENT = "casework-service";
+
+    private final Inbox inbox;
+    private final HearPartnerSystem hear;
+    private final PassReceiptOn passReceiptOn;
+    private final Clock clock;
+
+    PartnerEvents(Inbox inbox, HearPartnerSystem hear, PassReceiptOn passReceiptOn, Clock clock) {
+        this.inbox = inbox;
+        this.hear = hear;
+        this.passReceiptOn = passReceiptOn;
+        this.clock = clock;
+    }
+
+    @Incoming("requests-from-partners")
+    @Blocking
+    public void receive(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(record, this);
+    }
+
+    @Override
+    public void apply(Received received) {
+        if (!received.recipient().equals(RECIPIENT)) {
+            throw new Refused(
+                    Problem.of("wrong-recipient", 422, "Falscher Empfänger", "Für " + RECIPIENT + " verschlüsseln."));
+        }
+        Said.Sealed said = new Said.Sealed(received.sealed().jose());
+        switch (received.envelope().type()) {
+            case "de.integrativ.partner.request-acknowledged.v1" -> hear(received, Step.ACKNOWLEDGEMENT, said);
+            case "de.integrativ.partner.request-answered.v1" -> hear(received, Step.ANSWER, said);
+            case "de.integrativ.partner.request-rejected.v1" -> hear(received, Step.REJECTION, said);
+            case "de.integrativ.partner.deletion-confirmed.v1" -> hear(received, Step.DELETION, said);
+            case Types.AGENCY_RECEIPT -> passReceiptOn.pass(received.agency(), ref(received), said);
+            default ->
+                throw new Refused(
+                        Problem.of("unknown-type", 422, "Unbekannte Nachrichtenart", "Diese Art gibt es hier nicht."));
+        }
+    }
+
+    private void hear(Received received, Step step, Said.Sealed said) {
+        LocalDate on = LocalDate.ofInstant(received.envelope().occurredAt(), clock.getZone());
+        hear.hear(received.agency(), ref(received), step, on, said);
+    }
+
+    private static Ref ref(Received received) {
+        return new Ref(received.envelope().key());
+    }
+}
