@@ -24,6 +24,12 @@ public record County(
         List<String> closingDays,
         List<Agreement> agreements) {
 
+    /** A county that keeps its people in a directory of its own names none; most name no closing days. */
+    public County {
+        people = people == null ? List.of() : people;
+        closingDays = closingDays == null ? List.of() : closingDays;
+    }
+
     /** @param evaluationThresholds smallest count that an audience may see, by audience */
     public record Identity(
             String id,

@@ -1,25 +1,24 @@
 package de.integrativ.county;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** The county file cannot be used; the message names file, line and reason. */
+/** The county file cannot be used; the message lists every mistake with its line and remedy. */
 public final class CountyFileBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CountyFileBroken(Path file, IOException cause) {
-        super(file + place(cause) + ": " + reason(cause), cause);
+    private final transient List<Mistake> mistakes;
+
+    CountyFileBroken(Path file, List<Mistake> mistakes) {
+        super(mistakes.stream()
+                .map(mistake -> "\n  " + mistake)
+                .collect(Collectors.joining("", file + " cannot be used; nothing was changed:", "")));
+        this.mistakes = List.copyOf(mistakes);
     }
 
-    private static String place(IOException cause) {
-        return cause instanceof JsonProcessingException broken && broken.getLocation() != null
-                ? ":" + broken.getLocation().getLineNr()
-                : "";
-    }
-
-    private static String reason(IOException cause) {
-        return cause instanceof JsonProcessingException broken ? broken.getOriginalMessage() : cause.toString();
+    public List<Mistake> mistakes() {
+        return mistakes;
     }
 }

@@ -1,0 +1,30 @@
+package de.integrativ.county;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** What the schema says in words about the rule that was broken. */
+final class FormWords {
+
+    private FormWords() {}
+
+    static String of(Error error) {
+        // The rule stands in the schema at e.g. #/$defs/id/pattern; beside it stands its description.
+        String fragment = error.getSchemaLocation().getFragment().toString();
+        String owner = fragment.substring(0, Math.max(0, fragment.lastIndexOf('/')));
+        JsonNode words = schema().at(owner).path("description");
+        return words.isMissingNode() ? "what " + error.getSchemaNode().asText() + " asks for" : words.asText();
+    }
+
+    private static JsonNode schema() {
+        try (InputStream source = FormWords.class.getResourceAsStream("county.schema.json")) {
+            return new ObjectMapper().readTree(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
