@@ -1,0 +1,5 @@
+package de.integrativ.testing.broken.one;
+
+import de.integrativ.testing.broken.two.Second;
+
+public record First(Second second) {}

@@ -1,0 +1,3 @@
+package de.integrativ.testing.broken.unmarked;
+
+class Unmarked {}
