@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 
-/** Brings the servers into line with the county file; see docs/adr/0201-provisioner.md. */
+/** Brings the servers into line with the county file; see docs/adr/0202-one-launcher-one-provisioner.md. */
 public final class Provisioner {
 
     /** Replacing one object can leave another wanting; more rounds than this mean that two rules fight. */
