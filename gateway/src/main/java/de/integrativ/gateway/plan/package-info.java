@@ -1,0 +1,5 @@
+/** Kooperations- und Teilhabeplan on the screen. */
+@NullMarked
+package de.integrativ.gateway.plan;
+
+import org.jspecify.annotations.NullMarked;

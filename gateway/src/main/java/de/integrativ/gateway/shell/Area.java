@@ -1,0 +1,24 @@
+package de.integrativ.gateway.shell;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An entry of the main navigation.
+ *
+ * @param code names it in the labels
+ * @param roles who sees it; empty is everyone. The services decide what anyone may really do
+ */
+public record Area(String code, String path, Set<String> roles) {
+
+    static final List<Area> ALL = List.of(
+            new Area("today", "/heute", Set.of()),
+            new Area("referrals", "/zuweisungen", Roles.REFERRAL),
+            new Area("cases", "/begleitungen", Roles.CASE),
+            new Area("portal", "/portal", Set.of(Roles.PARTNER)),
+            new Area("evaluation", "/auswertung", Roles.FIGURES));
+
+    public boolean holds(String current) {
+        return current.equals(path) || current.startsWith(path + "/");
+    }
+}

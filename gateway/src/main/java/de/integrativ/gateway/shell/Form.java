@@ -1,0 +1,116 @@
+package de.integrativ.gateway.shell;
+
+import de.integrativ.gateway.service.Problem;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed into a form, kept for the next showing, and what is wrong with it. Field names are the paths of the
+ * REST bodies, so that a service's field errors find their field.
+ *
+ * @param command which of a page's forms it is; empty when none was sent
+ * @param errors what to do about each field, by name
+ */
+public record Form(
+        String command,
+        Map<String, List<String>> typed,
+        Map<String, String> errors,
+        @Nullable Problem problem) {
+
+    public static Form empty() {
+        return new Form("", Map.of(), Map.of(), null);
+    }
+
+    public static Form of(String command, MultivaluedMap<String, String> typed) {
+        return new Form(command, Map.copyOf(typed), new LinkedHashMap<>(), null);
+    }
+
+    public Form refusedBy(Problem problem) {
+        Map<String, String> all = new LinkedHashMap<>(errors);
+        for (Problem.FieldError error : problem.errors()) {
+            String remedy = error.remedy();
+            all.put(error.field(), remedy == null ? Labels.label(error.code(), "error") : remedy);
+        }
+        return new Form(command, typed, all, problem);
+    }
+
+    public boolean is(String name) {
+        return command.equals(name);
+    }
+
+    public String value(String name) {
+        return typed.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+
+    /** The typed value once the form was sent, else what the field starts with. */
+    public String value(String name, @Nullable String before) {
+        return typed.isEmpty() ? (before == null ? "" : before) : value(name);
+    }
+
+    public List<String> values(String name) {
+        return typed.getOrDefault(name, List.of()).stream()
+                .filter(v -> !v.isBlank())
+                .toList();
+    }
+
+    public boolean has(String name, String value) {
+        return typed.getOrDefault(name, List.of()).contains(value);
+    }
+
+    public boolean flag(String name) {
+        return has(name, "true");
+    }
+
+    public @Nullable String text(String name) {
+        String value = value(name);
+        return value.isEmpty() ? null : value;
+    }
+
+    public @Nullable LocalDate date(String name) {
+        String value = value(name);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException notADay) {
+            errors.put(name, Labels.label("date", "error"));
+            return null;
+        }
+    }
+
+    public String required(String name) {
+        String value = value(name);
+        if (value.isEmpty()) {
+            errors.put(name, Labels.label("required", "error"));
+        }
+        return value;
+    }
+
+    public @Nullable LocalDate requiredDate(String name) {
+        required(name);
+        return date(name);
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    public @Nullable String error(String name) {
+        return errors.get(name);
+    }
+
+    /** For the list at the top that links to the fields. */
+    public List<Map.Entry<String, String>> errorList() {
+        return new ArrayList<>(errors.entrySet());
+    }
+}

@@ -1,0 +1,70 @@
+package de.integrativ.gateway.shell;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** German first, English second: the cookie decides, then the browser. */
+@Path("/sprache")
+@RequestScoped
+public class Language {
+
+    private static final String COOKIE = "sprache";
+    private static final Map<String, Locale> SPOKEN = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
+
+    private final HttpHeaders headers;
+
+    Language(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    public Locale locale() {
+        Cookie chosen = headers.getCookies().get(COOKIE);
+        Locale known = chosen == null ? null : SPOKEN.get(chosen.getValue());
+        if (known != null) {
+            return known;
+        }
+        return headers.getAcceptableLanguages().stream()
+                .map(wanted -> SPOKEN.get(wanted.getLanguage()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(Locale.GERMAN);
+    }
+
+    @POST
+    @Path("{language}")
+    @PermitAll
+    public Response choose(@PathParam("language") String language, @HeaderParam("Referer") @Nullable String from) {
+        return Response.seeOther(pathOf(from))
+                .cookie(new NewCookie.Builder(COOKIE)
+                        .value(SPOKEN.containsKey(language) ? language : "de")
+                        .path("/")
+                        .maxAge(365 * 24 * 3600)
+                        .httpOnly(true)
+                        .sameSite(NewCookie.SameSite.LAX)
+                        .build())
+                .build();
+    }
+
+    /** Only the path of where someone came from: never another host. */
+    private static URI pathOf(@Nullable String from) {
+        if (from == null) {
+            return URI.create("/");
+        }
+        URI uri = URI.create(from);
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        String path = uri.getRawPath() == null ? "/" : uri.getRawPath();
+        return URI.create((path.startsWith("//") ? "/" : path) + query);
+    }
+}
