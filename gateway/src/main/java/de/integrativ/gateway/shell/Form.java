@@ -62,6 +62,11 @@ public record Form(
                 .toList();
     }
 
+    /** The name of a field that there is one of for each {@code id}. */
+    public String named(String name, String id) {
+        return name + "." + id;
+    }
+
     public boolean has(String name, String value) {
         return typed.getOrDefault(name, List.of()).contains(value);
     }
@@ -86,6 +91,30 @@ public record Form(
             errors.put(name, Labels.label("date", "error"));
             return null;
         }
+    }
+
+    /** The filled ones of these fields, as a REST body takes them. */
+    public Map<String, Object> body(List<String> names) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        for (String name : names) {
+            String value = text(name);
+            if (value != null) {
+                body.put(name, value);
+            }
+        }
+        return body;
+    }
+
+    /** The filled ones of the fields {@code <part>.<name>}, without the part. */
+    public Map<String, Object> bodyOf(String part, String... names) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        for (String name : names) {
+            String value = text(part + "." + name);
+            if (value != null) {
+                body.put(name, value);
+            }
+        }
+        return body;
     }
 
     public String required(String name) {

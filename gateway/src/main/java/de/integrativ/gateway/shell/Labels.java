@@ -1,6 +1,9 @@
 package de.integrativ.gateway.shell;
 
 import io.quarkus.qute.TemplateExtension;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -22,6 +25,23 @@ public final class Labels {
     /** Whether there is such a word at all: for codes that come from an address. */
     public static boolean known(@Nullable String code, String list) {
         return code != null && bundle(TemplateLocale.current()).containsKey(list + "." + code);
+    }
+
+    /** The colour that goes with a state. */
+    public static String kind(@Nullable String state) {
+        String key = "state-kind." + state;
+        ResourceBundle words = bundle(Locale.GERMAN);
+        return words.containsKey(key) ? words.getString(key) : "info";
+    }
+
+    /** All codes of a list, in the order of their words. */
+    public static List<String> codes(String list) {
+        Locale locale = TemplateLocale.current();
+        return bundle(locale).keySet().stream()
+                .filter(key -> key.startsWith(list + "."))
+                .map(key -> key.substring(list.length() + 1))
+                .sorted(Comparator.comparing(code -> of(list, code, locale), Collator.getInstance(locale)))
+                .toList();
     }
 
     public static String of(String list, String code, Locale locale) {

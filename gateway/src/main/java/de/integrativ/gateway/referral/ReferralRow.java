@@ -1,0 +1,16 @@
+package de.integrativ.gateway.referral;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the list. */
+public record ReferralRow(
+        String id,
+        String state,
+        @Nullable String personName,
+        String programme,
+        String agency,
+        String unit,
+        LocalDate submittedOn,
+        @Nullable LocalDate decisionDue,
+        @Nullable String caseManager) {}
