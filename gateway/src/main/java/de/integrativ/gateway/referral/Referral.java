@@ -14,7 +14,7 @@ public record Referral(
         int programmeVersion,
         String agency,
         String unit,
-        LocalDate submittedOn,
+        @Nullable LocalDate submittedOn,
         @Nullable LocalDate decisionDue,
         @Nullable String caseManager,
         @Nullable Person person,
@@ -25,6 +25,7 @@ public record Referral(
         List<Criterion> criteria,
         List<Consent> consents,
         @Nullable FirstMeeting firstMeeting,
+        List<Inquiry> inquiries,
         List<Entry> timeline,
         Set<String> allowed) {
 
@@ -68,6 +69,12 @@ public record Referral(
             @Nullable String textVersion) {}
 
     public record FirstMeeting(LocalDate heldOn, @Nullable String place, boolean interpreter, List<String> present) {}
+
+    public record Inquiry(
+            String question,
+            @Nullable LocalDate askedOn,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn) {}
 
     public record Entry(
             @Nullable String at, String what, @Nullable String by) {}

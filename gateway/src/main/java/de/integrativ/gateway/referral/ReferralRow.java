@@ -11,6 +11,6 @@ public record ReferralRow(
         String programme,
         String agency,
         String unit,
-        LocalDate submittedOn,
+        @Nullable LocalDate submittedOn,
         @Nullable LocalDate decisionDue,
         @Nullable String caseManager) {}

@@ -16,7 +16,7 @@ public class CountyNames {
 
     private final County county;
 
-    CountyNames(@ConfigProperty(name = "integrativ.county.file") String file) {
+    CountyNames(@ConfigProperty(name = "integrativ.county-file") String file) {
         county = CountyFile.read(Path.of(file));
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,29 @@ public final class Formats {
                 ? Instant.parse(iso)
                 : OffsetDateTime.parse(iso).toInstant();
         return MINUTE.format(instant.atZone(HERE));
+    }
+
+    /** Enough of an id to tell two apart where no name may be shown. */
+    public static String shortId(String id) {
+        return id.substring(Math.max(0, id.length() - 6));
+    }
+
+    /** A disclosed value as people read it: codes in words, dates in German form. */
+    public static String shown(@Nullable Object value, String field) {
+        if (value instanceof Iterable<?> many) {
+            List<String> each = new ArrayList<>();
+            many.forEach(one -> each.add(shown(one, field)));
+            return String.join(", ", each);
+        }
+        String text = String.valueOf(value);
+        return switch (field) {
+            case "birthDate" -> moment(text);
+            case "nationality" -> Labels.label(text, "nationality");
+            case "germanLevel" -> Labels.label(text, "german");
+            case "languages" -> Labels.label(text, "language");
+            case "sex" -> Labels.label(text, "sex");
+            default -> text;
+        };
     }
 
     public static String urlEncoded(@Nullable String text) {

@@ -22,6 +22,11 @@ public final class Labels {
         return code == null ? "–" : of(list, code, TemplateLocale.current());
     }
 
+    /** The field that an error is about: by its whole path, else by the last part of it. */
+    public static String fieldLabel(String path) {
+        return known(path, "field") ? label(path, "field") : label(path.substring(path.lastIndexOf('.') + 1), "field");
+    }
+
     /** Whether there is such a word at all: for codes that come from an address. */
     public static boolean known(@Nullable String code, String list) {
         return code != null && bundle(TemplateLocale.current()).containsKey(list + "." + code);
