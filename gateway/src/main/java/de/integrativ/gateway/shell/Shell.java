@@ -1,5 +1,6 @@
 package de.integrativ.gateway.shell;
 
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -19,13 +20,21 @@ public class Shell {
     private final UriInfo uri;
     private final CountyNames county;
     private final Assets assets;
+    private final CsrfTokenParameterProvider csrf;
 
-    Shell(SecurityIdentity identity, Language language, UriInfo uri, CountyNames county, Assets assets) {
+    Shell(
+            SecurityIdentity identity,
+            Language language,
+            UriInfo uri,
+            CountyNames county,
+            Assets assets,
+            CsrfTokenParameterProvider csrf) {
         this.identity = identity;
         this.language = language;
         this.uri = uri;
         this.county = county;
         this.assets = assets;
+        this.csrf = csrf;
     }
 
     public boolean signedIn() {
@@ -81,6 +90,15 @@ public class Shell {
 
     public boolean hasAny(Set<String> roles) {
         return roles.isEmpty() || roles.stream().anyMatch(identity::hasRole);
+    }
+
+    /** The form's token; empty on an error page that came before there was one. */
+    public String csrfToken() {
+        try {
+            return csrf.getToken();
+        } catch (IllegalStateException tooEarly) {
+            return "";
+        }
     }
 
     public String asset(String name) {
