@@ -1,0 +1,88 @@
+package de.integrativ.acceptance.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.integrativ.acceptance.faults.checker.Violation;
+import de.integrativ.acceptance.faults.load.PlannedWay;
+import de.integrativ.acceptance.faults.mutant.Mutant;
+import de.integrativ.acceptance.faults.mutant.MutantJar;
+import de.integrativ.acceptance.faults.stack.FaultStack;
+import de.integrativ.acceptance.faults.stack.Layout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A checker that passes everything would pass the fault run too: it must convict a system that lacks a safeguard. */
+class MutantsFaultsIT {
+
+    private static final int WAYS = 250;
+    private static final Duration REST = Duration.ofSeconds(20);
+    private static FaultStack stack;
+    private static int numbered;
+
+    private final Random random = new Random(Long.getLong("faults.seed", 1));
+
+    @BeforeAll
+    static void start() throws Exception {
+        stack = FaultStack.start(Layout.ofBuild("mutants"));
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @Test
+    void the_system_itself_is_acquitted() {
+        stack.startServices(Map.of());
+
+        assertEquals(List.of(), verdict());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mutant.class)
+    void a_system_without_a_safeguard_is_convicted(Mutant mutant) throws IOException {
+        stack.startServices(MutantJar.environment(mutant, stack.layout().state()));
+
+        List<Violation> violations = verdict();
+
+        System.out.println(mutant + ": " + violations.size() + " violations, e.g. " + violations.stream().limit(2).toList());
+        assertTrue(damaged(mutant), mutant + " was not carried out: its place in the code has moved");
+        assertFalse(violations.isEmpty(), mutant.name());
+    }
+
+    private List<Violation> verdict() {
+        try (Run run = new Run(stack)) {
+            List<PlannedWay> ways = PlannedWay.several(numbered, WAYS, random, Run.TODAY);
+            numbered += WAYS;
+            run.play(ways);
+            return run.verdict(REST);
+        }
+    }
+
+    private static boolean damaged(Mutant mutant) throws IOException {
+        try (Stream<Path> logs = Files.list(stack.layout().state().resolve("logs"))) {
+            return logs.anyMatch(log -> says(log, "MUTANT " + mutant));
+        }
+    }
+
+    private static boolean says(Path log, String text) {
+        try {
+            return Files.readString(log).contains(text);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package de.integrativ.acceptance.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A system of its own, started by the launcher that {@code ./dev up} starts, on ports and state of its own. */
+public final class LocalSystem implements AutoCloseable {
+
+    private static final int APART_FROM_TESTS = 80;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path state;
+    private final int base;
+    private final Process launcher;
+
+    private LocalSystem(Path state, int base, Process launcher) {
+        this.state = state;
+        this.base = base;
+        this.launcher = launcher;
+    }
+
+    /** Returns when the launcher has printed the sign-ins. @param name of its directory under acceptance/target */
+    public static LocalSystem start(String name) throws IOException, InterruptedException {
+        Path root = Path.of(System.getProperty("integrativ.root", "..")).toAbsolutePath().normalize();
+        String tests = System.getenv().getOrDefault("INTEGRATIV_TEST_PORTS", "28400");
+        int base = Integer.parseInt(tests) + APART_FROM_TESTS;
+        Path state = root.resolve("acceptance/target").resolve(name);
+        Files.createDirectories(state);
+        Path log = state.resolve("up.log");
+        Process launcher = new ProcessBuilder(command(root, state, base))
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        LocalSystem system = new LocalSystem(state, base, launcher);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Files.readString(log).contains("Sign in with")) {
+            if (!launcher.isAlive() || System.nanoTime() > end) {
+                system.close();
+                throw new IllegalStateException("the system did not start:\n" + Files.readString(log));
+            }
+            Thread.sleep(Duration.ofMillis(200));
+        }
+        return system;
+    }
+
+    public int base() {
+        return base;
+    }
+
+    public Path keys() {
+        return state.resolve("keys");
+    }
+
+    public String url() {
+        return "http://localhost:" + base;
+    }
+
+    public String printed() throws IOException {
+        return Files.readString(state.resolve("up.log"));
+    }
+
+    /** Every process of it that lives now, the launcher included. */
+    public List<ProcessHandle> processes() {
+        List<ProcessHandle> all = new ArrayList<>(launcher.descendants().toList());
+        all.add(launcher.toHandle());
+        return all;
+    }
+
+    /** What Ctrl-C does. */
+    public void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", "" + launcher.pid()).start().waitFor();
+        launcher.waitFor(60, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        List<ProcessHandle> all = processes();
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                all.forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException e) {
+            all.forEach(ProcessHandle::destroyForcibly);
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Forgets what an earlier run of the same name left. */
+    public static void forget(String name) throws IOException {
+        Path state = Path.of(System.getProperty("integrativ.root", "..")).resolve("acceptance/target").resolve(name);
+        if (Files.exists(state)) {
+            try (Stream<Path> files = Files.walk(state)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+
+    private static List<String> command(Path root, Path state, int base) {
+        Path local = root.resolve("deploy/local/target/local");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                local + "/*:" + local + "/lib/*",
+                "de.integrativ.local.Main",
+                "up",
+                "--test-logins",
+                "--empty",
+                "--ports",
+                "" + base,
+                "--state",
+                state.toString(),
+                "--die-with",
+                "" + ProcessHandle.current().pid());
+    }
+}
