@@ -3,9 +3,9 @@ package de.integrativ.acceptance.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -109,21 +109,13 @@ final class Desk implements AutoCloseable {
                 .click();
     }
 
-    void fills(String label, String value) {
-        field(label).fill(value);
-    }
-
-    void chooses(String label, String option) {
-        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    APIResponse fetch(String path) {
+        return context.request().get(url + path);
     }
 
     /** A radio button or a check box by the name and value that the form sends. */
     void ticks(String name, String value) {
         page.locator("input[name=\"" + name + "\"][value=\"" + value + "\"]").check();
-    }
-
-    private Locator field(String label) {
-        return page.getByLabel(Pattern.compile(label)).first();
     }
 
     List<String> errors() {
