@@ -46,7 +46,7 @@ grant select, insert on audit_link to ${service}_audit;
 
 -- Row security on what can hold personal data: only someone who said who acts gets at a row.
 create function integrativ_actor() returns text
-    stable leakproof parallel safe
+    stable parallel safe
     language sql as $$ select coalesce(current_setting('integrativ.actor', true), '') $$;
 
 do $wall$
