@@ -73,9 +73,12 @@ final class Desk implements AutoCloseable {
                 .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(who, ++pictures, picture)))
                 .setFullPage(true));
         List<String> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                         .toList();
         assertEquals(List.of(), violations, who + " at " + page.url());
     }

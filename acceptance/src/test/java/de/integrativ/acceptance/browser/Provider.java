@@ -13,8 +13,13 @@ record Provider(Desk desk) {
         desk.follows("^Anfrage ");
         desk.looksAt("Kursplatz", "anfrage");
         assertEquals(
-                List.of("Vorname", "Nachname", "Geboren am", "Deutsch", "Sprachen", "Telefon").stream().sorted().toList(),
-                desk.page().locator("#disclosed dt").allTextContents().stream().map(String::strip).sorted().toList());
+                List.of("Vorname", "Nachname", "Geboren am", "Deutsch", "Sprachen", "Telefon").stream()
+                        .sorted()
+                        .toList(),
+                desk.page().locator("#disclosed dt").allTextContents().stream()
+                        .map(String::strip)
+                        .sorted()
+                        .toList());
         desk.presses("Empfang bestätigen");
         desk.sees("Der Empfang ist bestätigt");
         desk.ticks("outcome", "POSITIVE");

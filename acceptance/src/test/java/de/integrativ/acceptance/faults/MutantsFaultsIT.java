@@ -58,7 +58,8 @@ class MutantsFaultsIT {
 
         List<Violation> violations = verdict();
 
-        System.out.println(mutant + ": " + violations.size() + " violations, e.g. " + violations.stream().limit(2).toList());
+        System.out.println(mutant + ": " + violations.size() + " violations, e.g. "
+                + violations.stream().limit(2).toList());
         assertTrue(damaged(mutant), mutant + " was not carried out: its place in the code has moved");
         assertFalse(violations.isEmpty(), mutant.name());
     }

@@ -28,7 +28,9 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Returns when the launcher has printed the sign-ins. @param name of its directory under acceptance/target */
     public static LocalSystem start(String name) throws IOException, InterruptedException {
-        Path root = Path.of(System.getProperty("integrativ.root", "..")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("integrativ.root", ".."))
+                .toAbsolutePath()
+                .normalize();
         String tests = System.getenv().getOrDefault("INTEGRATIV_TEST_PORTS", "28400");
         int base = Integer.parseInt(tests) + APART_FROM_TESTS;
         Path state = root.resolve("acceptance/target").resolve(name);
@@ -96,7 +98,9 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Forgets what an earlier run of the same name left. */
     public static void forget(String name) throws IOException {
-        Path state = Path.of(System.getProperty("integrativ.root", "..")).resolve("acceptance/target").resolve(name);
+        Path state = Path.of(System.getProperty("integrativ.root", ".."))
+                .resolve("acceptance/target")
+                .resolve(name);
         if (Files.exists(state)) {
             try (Stream<Path> files = Files.walk(state)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -105,7 +109,6 @@ public final class LocalSystem implements AutoCloseable {
             }
         }
     }
-
 
     private static List<String> command(Path root, Path state, int base) {
         Path local = root.resolve("deploy/local/target/local");

@@ -29,15 +29,25 @@ public final class Referrals {
                 "interpreter", true,
                 "guardian", false);
         return Map.of(
-                "unit", "duelmen",
-                "programme", "U25",
-                "submittedOn", submittedOn,
-                "person", person,
-                "residence", Map.of("status", "25_2_REF", "workPermission", "YES", "evidence", "JC"),
-                "benefitRegime", "SGB2",
-                "migrationHistory", true,
-                "needs", List.of("02", "05"),
-                "reason", "Sucht einen Ausbildungsplatz.",
-                "consents", List.of(c1));
+                "unit",
+                "duelmen",
+                "programme",
+                "U25",
+                "submittedOn",
+                submittedOn,
+                "person",
+                person,
+                "residence",
+                Map.of("status", "25_2_REF", "workPermission", "YES", "evidence", "JC"),
+                "benefitRegime",
+                "SGB2",
+                "migrationHistory",
+                true,
+                "needs",
+                List.of("02", "05"),
+                "reason",
+                "Sucht einen Ausbildungsplatz.",
+                "consents",
+                List.of(c1));
     }
 }

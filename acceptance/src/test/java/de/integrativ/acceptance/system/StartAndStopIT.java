@@ -33,7 +33,8 @@ class StartAndStopIT {
             first = system.processes();
             system.interrupt();
         }
-        first.forEach(process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+        first.forEach(
+                process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
         try (LocalSystem system = LocalSystem.start(NAME)) {
             assertSignInPage(system);
             assertEquals(1, referrals(system));

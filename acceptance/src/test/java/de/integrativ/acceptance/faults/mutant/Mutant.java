@@ -5,7 +5,8 @@ import java.util.List;
 /** A system that lacks one safeguard. */
 public enum Mutant {
     /** The relay deletes everything up to the last position that it sent, not exactly what was acknowledged. */
-    POSITION_UP_TO_LAST(new Edit.Text("outbox/RelayRound", "o.position = gone.position", "o.position <= gone.position")),
+    POSITION_UP_TO_LAST(
+            new Edit.Text("outbox/RelayRound", "o.position = gone.position", "o.position <= gone.position")),
     /** What was applied is not remembered. */
     NO_INBOX(
             new Edit.Returns("inbox/InboxTables", "outcome", Edit.Value.EMPTY_OPTIONAL),

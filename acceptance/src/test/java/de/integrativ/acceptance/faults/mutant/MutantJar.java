@@ -59,8 +59,8 @@ public final class MutantJar {
     }
 
     private static Path asm() {
-        var source = Objects.requireNonNull(
-                ClassReader.class.getProtectionDomain().getCodeSource(), "ASM comes from a jar");
+        var source =
+                Objects.requireNonNull(ClassReader.class.getProtectionDomain().getCodeSource(), "ASM comes from a jar");
         return Path.of(source.getLocation().getPath());
     }
 }
