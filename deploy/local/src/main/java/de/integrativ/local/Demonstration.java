@@ -22,6 +22,8 @@ final class Demonstration {
                         + target.resolve("lib").resolve("*"),
                 "de.integrativ.acceptance.demo.Demo",
                 "--ports",
-                "" + options.ports().base());
+                "" + options.ports().base(),
+                "--state",
+                options.state().root().toString());
     }
 }

@@ -5,6 +5,7 @@ import de.integrativ.local.Service;
 import de.integrativ.local.StateDir;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +15,10 @@ import org.apache.kafka.clients.admin.Admin;
 public final class Provisioner {
 
     /** Replacing one object can leave another wanting; more rounds than this mean that two rules fight. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
+
+    /** The broker shows what was just written only when its metadata have come round. */
+    private static final Duration SETTLING = Duration.ofSeconds(10);
 
     private final County county;
     private final List<Service> services;
@@ -68,21 +72,30 @@ public final class Provisioner {
 
     private List<Step> bring(Part part, boolean dryRun) throws Exception {
         List<Step> all = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Step> steps = part.differences();
-            if (steps.isEmpty()) {
-                return all;
-            }
+        List<Step> steps = part.differences();
+        for (int round = 0; round < ROUNDS && !steps.isEmpty(); round++) {
             all.addAll(steps);
             steps.forEach(step -> out.accept((dryRun ? "would " : "") + step.what()));
             if (dryRun) {
                 return all;
             }
             steps.forEach(Step::take);
-            // The broker shows what was just written only when its metadata have come round.
-            Thread.sleep(100L * (round + 1));
+            steps = settled(part);
         }
-        throw new IllegalStateException("The provisioner doesn't come to an end: "
-                + part.differences().stream().map(Step::what).toList());
+        if (!steps.isEmpty()) {
+            throw new IllegalStateException("The provisioner doesn't come to an end: "
+                    + steps.stream().map(Step::what).toList());
+        }
+        return all;
+    }
+
+    private static List<Step> settled(Part part) throws Exception {
+        long end = System.nanoTime() + SETTLING.toNanos();
+        List<Step> steps = part.differences();
+        while (!steps.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(200);
+            steps = part.differences();
+        }
+        return steps;
     }
 }
