@@ -9,6 +9,15 @@ document.body.addEventListener('htmx:beforeOnLoad', (event) => {
   notice.focus();
 });
 
+// A command that met a silent service: its answer would replace the form, so the form stays and the notice is shown.
+document.body.addEventListener('htmx:beforeSwap', (event) => {
+  if (event.detail.xhr.status < 500 || event.detail.requestConfig.verb !== 'post') return;
+  event.detail.shouldSwap = false;
+  const notice = document.getElementById('service-down');
+  notice.hidden = false;
+  notice.focus();
+});
+
 // No answer at all (network, gateway restarting): say so, and keep everything as it is.
 document.body.addEventListener('htmx:sendError', (event) => {
   if (event.target.matches?.('[data-quiet]')) return;
@@ -19,5 +28,5 @@ document.body.addEventListener('htmx:sendError', (event) => {
 
 document.body.addEventListener('htmx:beforeRequest', (event) => {
   if (event.target.matches?.('[data-quiet]')) return;
-  for (const id of ['session-expired', 'no-answer']) document.getElementById(id).hidden = true;
+  for (const id of ['session-expired', 'no-answer', 'service-down']) document.getElementById(id).hidden = true;
 });

@@ -46,8 +46,10 @@ public record Plan(
         return allowed.contains(command);
     }
 
+    /** Who has agreed need not be asked again; who dissented may still agree. */
     public boolean mayAgreeFor(String party) {
-        return may("agreement:" + party);
+        Agreement word = wordOf(party);
+        return may("agreement:" + party) && (word == null || word.dissent() != null);
     }
 
     public List<String> parties() {

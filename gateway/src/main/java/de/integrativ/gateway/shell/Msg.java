@@ -49,6 +49,10 @@ public interface Msg {
 
     String noAnswerText();
 
+    String downTitle();
+
+    String downText();
+
     String missingTitle();
 
     String missingText();

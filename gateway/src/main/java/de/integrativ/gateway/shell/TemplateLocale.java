@@ -16,7 +16,7 @@ class TemplateLocale {
 
     static Locale current() {
         var container = Arc.container();
-        if (!container.requestContext().isActive()) {
+        if (container == null || !container.requestContext().isActive()) {
             return Locale.GERMAN;
         }
         try (var language = container.instance(Language.class)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.browser;
+
+import org.jspecify.annotations.NullMarked;

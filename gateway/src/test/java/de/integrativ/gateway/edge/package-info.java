@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.evaluation;
+
+import org.jspecify.annotations.NullMarked;

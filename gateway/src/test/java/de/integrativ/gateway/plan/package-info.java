@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.plan;
+
+import org.jspecify.annotations.NullMarked;

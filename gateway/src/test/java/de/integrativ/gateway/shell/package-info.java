@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.today;
+
+import org.jspecify.annotations.NullMarked;
