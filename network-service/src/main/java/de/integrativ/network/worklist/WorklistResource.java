@@ -23,7 +23,7 @@ class WorklistResource {
 
     @GET
     @Operation(summary = "Requests to acknowledge and to answer, the most urgent first")
-    List<WorklistRow> rows() {
+    public List<WorklistRow> rows() {
         return worklist.rows();
     }
 }

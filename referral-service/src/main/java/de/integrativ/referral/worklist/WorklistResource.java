@@ -27,7 +27,7 @@ class WorklistResource {
 
     @GET
     @Operation(summary = "What the caller has to do with referrals, the most urgent first")
-    List<WorklistRow> due() {
+    public List<WorklistRow> due() {
         return worklist.of(actor.get());
     }
 }

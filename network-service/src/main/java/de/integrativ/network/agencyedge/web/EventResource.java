@@ -39,7 +39,7 @@ class EventResource {
             summary = "Hand in one event",
             description = "202: it is in our database, applied or waiting for its turn; the same event may be sent"
                     + " again. What becomes of it, receipt or problem, comes in the feed.")
-    Response event(@NotNull JsonNode event) {
+    public Response event(@NotNull JsonNode event) {
         scopes.require("requests:write");
         String agency = actor.get().agency();
         if (county.organisationsBy(County.Channel.HTTP).stream()

@@ -43,7 +43,7 @@ class FeedResource {
             summary = "Events after a position, waiting for one if there is none yet",
             description = "Each event carries its position; give the last one's back as 'after'. Without 'after' all"
                     + " that is kept comes again. 410: the position is no longer kept.")
-    List<CloudEventJson> events(
+    public List<CloudEventJson> events(
             @QueryParam("after") @Nullable String after,
             @QueryParam("wait") @DefaultValue("0") @Min(0) @Max(LONGEST_WAIT) int wait)
             throws InterruptedException {

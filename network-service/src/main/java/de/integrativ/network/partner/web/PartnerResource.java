@@ -24,7 +24,7 @@ class PartnerResource {
 
     @GET
     @Operation(summary = "Partners with whom the county has an agreement")
-    List<Partner> all() {
+    public List<Partner> all() {
         return partners.all();
     }
 }

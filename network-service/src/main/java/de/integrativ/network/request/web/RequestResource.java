@@ -73,7 +73,7 @@ class RequestResource {
     @GET
     @RolesAllowed({Role.PARTNER, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
     @Operation(summary = "Requests to one's organisation; for KIM those it sent")
-    ListRequests.Page all(
+    public ListRequests.Page all(
             @QueryParam("state") @Nullable RequestState state, @QueryParam("after") @Nullable UUID after) {
         return list.list(Optional.ofNullable(state), Optional.ofNullable(after));
     }
@@ -82,35 +82,35 @@ class RequestResource {
     @Path("{id}")
     @RolesAllowed({Role.PARTNER, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
     @Operation(summary = "One request, for the partner with just the disclosed fields")
-    RequestDetail one(@PathParam("id") UUID id) {
+    public RequestDetail one(@PathParam("id") UUID id) {
         return read.read(id);
     }
 
     @POST
     @Path("{id}/acknowledgement")
     @Operation(summary = "Say that the request has been seen")
-    void acknowledgement(@PathParam("id") UUID id, @NotNull @Valid Acknowledgement body) {
+    public void acknowledgement(@PathParam("id") UUID id, @NotNull @Valid Acknowledgement body) {
         acknowledge.acknowledge(id, body.acknowledgedOn());
     }
 
     @POST
     @Path("{id}/answer")
     @Operation(summary = "Answer the request")
-    void answer(@PathParam("id") UUID id, @NotNull @Valid Answer body) {
+    public void answer(@PathParam("id") UUID id, @NotNull @Valid Answer body) {
         answer.answer(id, new Said.InClear(body.outcome(), body.text()), body.answeredOn());
     }
 
     @POST
     @Path("{id}/rejection")
     @Operation(summary = "Say that one cannot take the request")
-    void rejection(@PathParam("id") UUID id, @NotNull @Valid RejectionReason body) {
+    public void rejection(@PathParam("id") UUID id, @NotNull @Valid RejectionReason body) {
         reject.reject(id, body.reason(), body.rejectedOn());
     }
 
     @POST
     @Path("{id}/deletion")
     @Operation(summary = "Confirm that what a recalled request had disclosed is deleted")
-    void deletion(@PathParam("id") UUID id, @NotNull @Valid Deletion body) {
+    public void deletion(@PathParam("id") UUID id, @NotNull @Valid Deletion body) {
         confirmDeletion.confirm(id, body.deletedOn());
     }
 }

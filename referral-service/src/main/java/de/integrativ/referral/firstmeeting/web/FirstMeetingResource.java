@@ -41,7 +41,7 @@ class FirstMeetingResource {
     @APIResponse(responseCode = "204")
     @APIResponse(responseCode = "409", description = "Not in this state, or changed meanwhile")
     @APIResponse(responseCode = "422", description = "Which field, and what to do about it")
-    void held(
+    public void held(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable Long version, @NotNull @Valid MeetingRecord meeting) {
         recordFirstMeeting.record(new Target(new ReferralId(id), version), meeting, actor.get());
     }

@@ -29,7 +29,7 @@ class CaseManagerResource {
 
     @GET
     @Operation(summary = "KIM's case managers (coordination)")
-    List<ReferralCommands.CaseManager> list() {
+    public List<ReferralCommands.CaseManager> list() {
         if (!actor.get().has(Role.KIM_COORDINATOR)) {
             throw new NotThere();
         }

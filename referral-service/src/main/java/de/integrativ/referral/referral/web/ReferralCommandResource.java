@@ -61,7 +61,7 @@ class ReferralCommandResource {
     @POST
     @Path("/acceptance")
     @Operation(summary = "Accept and assign (coordination)")
-    void accept(
+    public void accept(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable Long version,
             @NotNull @Valid ReferralCommands.Acceptance body) {
@@ -71,7 +71,7 @@ class ReferralCommandResource {
     @POST
     @Path("/refusal")
     @Operation(summary = "Decline (coordination); the Jobcenter sees a neutral code, the person is erased at once")
-    void decline(
+    public void decline(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable Long version,
             @NotNull @Valid ReferralCommands.Refusal body) {
@@ -81,7 +81,7 @@ class ReferralCommandResource {
     @POST
     @Path("/info-request")
     @Operation(summary = "Ask the Jobcenter something (coordination)")
-    void askBack(
+    public void askBack(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable Long version,
             @NotNull @Valid ReferralCommands.InfoRequest body) {
@@ -91,7 +91,7 @@ class ReferralCommandResource {
     @POST
     @Path("/info-answer")
     @Operation(summary = "Answer the question (Jobcenter's case manager)")
-    void answer(
+    public void answer(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable Long version,
             @NotNull @Valid ReferralCommands.InfoAnswer body) {
@@ -101,7 +101,7 @@ class ReferralCommandResource {
     @POST
     @Path("/withdrawal")
     @Operation(summary = "Take the referral back (Jobcenter, until support starts)")
-    void withdraw(@RestPath UUID id, @HeaderParam("If-Match") @Nullable Long version) {
+    public void withdraw(@RestPath UUID id, @HeaderParam("If-Match") @Nullable Long version) {
         withdraw.withdraw(target(id, version), actor.get());
     }
 
@@ -109,14 +109,14 @@ class ReferralCommandResource {
     @Path("/consents")
     @Operation(
             summary = "Record a consent that was missing (Jobcenter's case manager); with C1 the referral reaches KIM")
-    void give(@RestPath UUID id, @HeaderParam("If-Match") @Nullable Long version, @NotNull @Valid GivenConsent body) {
+    public void give(@RestPath UUID id, @HeaderParam("If-Match") @Nullable Long version, @NotNull @Valid GivenConsent body) {
         give.give(target(id, version), body, actor.get());
     }
 
     @POST
     @Path("/consents/{consent}/withdrawal")
     @Operation(summary = "The person takes a consent back; anyone who sees the referral records it")
-    void withdrawConsent(@RestPath UUID id, @RestPath UUID consent, ReferralCommands.@Nullable Withdrawal body) {
+    public void withdrawConsent(@RestPath UUID id, @RestPath UUID consent, ReferralCommands.@Nullable Withdrawal body) {
         withdrawConsent.withdraw(target(id, null), consent, body == null ? null : body.withdrawnOn(), actor.get());
     }
 

@@ -49,7 +49,7 @@ class ReferralResource {
     @Operation(
             summary = "The referrals that the caller may see, newest first",
             description = "`q` finds words of a name as they sound; `after` is the `next` of the page before.")
-    ReferralList.Page list(
+    public ReferralList.Page list(
             @RestQuery @Nullable ReferralState state, @RestQuery @Nullable String q, @RestQuery @Nullable UUID after) {
         return list.page(state, q, after);
     }
@@ -59,7 +59,7 @@ class ReferralResource {
     @Operation(summary = "One referral, with the criteria's verdicts and what the caller can do now")
     @APIResponse(responseCode = "200")
     @APIResponse(responseCode = "404", description = "Not there, or not yours: the answer is the same")
-    ReferralView read(@RestPath UUID id) {
+    public ReferralView read(@RestPath UUID id) {
         return read.read(new ReferralId(id), actor.get());
     }
 
@@ -71,7 +71,7 @@ class ReferralResource {
                             + " one `Idempotency-Key` makes one referral.")
     @APIResponse(responseCode = "201")
     @APIResponse(responseCode = "422", description = "Which field, and what to do about it")
-    Response handIn(
+    public Response handIn(
             @NotNull @Valid ReferralSubmission submission, @HeaderParam("Idempotency-Key") @Nullable String key) {
         ReferralId id = handIn.handIn(submission, key, actor.get());
         return Response.created(URI.create("/referrals/" + id))
