@@ -33,7 +33,7 @@ public final class Demo {
             narrator.wrong(String.valueOf(e.getMessage()));
             System.exit(1);
         } catch (IOException e) {
-            narrator.wrong("The system does not answer (" + e.getMessage() + "). Is it running? ./dev up starts it.");
+            narrator.wrong("The system does not answer (" + e + "). Is it running? ./dev up starts it.");
             System.exit(1);
         } catch (InterruptedException e) {
             System.exit(130);

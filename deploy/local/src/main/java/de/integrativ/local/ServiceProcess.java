@@ -44,6 +44,8 @@ record ServiceProcess(Service service, int replica, Options options) {
                 "INTEGRATIV_REPLICA", "" + replica,
                 "INTEGRATIV_COUNTY_FILE", options.county().toString(),
                 "INTEGRATIV_KEYS", state.keys().toString(),
-                "INTEGRATIV_STATE", state.of(name()).toString());
+                "INTEGRATIV_STATE", state.of(name()).toString(),
+                // An hour in an installation; whoever looks at a figure here has just changed it.
+                "INTEGRATIV_COUNTERS_EVERY", "5S");
     }
 }
