@@ -11,6 +11,7 @@ create table network_request (
     ref            text unique,
     message_id     uuid,
     sealed_id      uuid,
+    recall_sealed_id uuid,
     acknowledge_by date not null,
     answer_by      date not null,
     sent_on        date,

@@ -39,6 +39,10 @@ public class NetworkRequest {
 
     private @Nullable Sending sending;
 
+    /** The partner's own message that takes the request back. */
+    @Column(name = "recall_sealed_id")
+    private @Nullable UUID recallSealedId;
+
     @Column(name = "acknowledge_by")
     private LocalDate acknowledgeBy;
 
@@ -114,6 +118,10 @@ public class NetworkRequest {
         return new Recalled(id, journey, on);
     }
 
+    void recalledBy(UUID sealedId) {
+        recallSealedId = sealedId;
+    }
+
     private void moveTo(RequestState next) {
         if (!state.next().contains(next)) {
             throw new RequestRejected.StateForbids(state, next);
@@ -152,6 +160,10 @@ public class NetworkRequest {
 
     public @Nullable Sending sending() {
         return sending;
+    }
+
+    public @Nullable UUID recallSealedId() {
+        return recallSealedId;
     }
 
     public LocalDate acknowledgeBy() {

@@ -37,12 +37,12 @@ public class CaseTold {
             case SupportOpened opened -> {
                 history(opened.caseId(), CasePhase.INTAKE, opened.startedOn());
                 outbox.signal(opened.journey(), signal(opened));
-                facts.record(opened.journey(), "", fact(opened));
+                facts.record(opened.journey(), fact(opened));
             }
             case SupportEnded ended -> {
                 history(ended.caseId(), CasePhase.CLOSED, ended.endedOn());
                 outbox.signal(ended.journey(), signal(ended));
-                facts.record(ended.journey(), "", fact(ended));
+                facts.record(ended.journey(), fact(ended));
             }
             case PhaseReached reached -> history(reached.caseId(), reached.phase(), reached.since());
             case CaseLocked locked -> {}
