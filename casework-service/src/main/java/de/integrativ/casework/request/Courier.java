@@ -2,7 +2,6 @@ package de.integrativ.casework.request;
 
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
-import de.integrativ.casework.disclosure.Disclosure;
 import de.integrativ.casework.request.RequestMessages.BasisBody;
 import de.integrativ.casework.request.RequestMessages.RecalledBody;
 import de.integrativ.casework.request.RequestMessages.SealedBody;
@@ -51,7 +50,6 @@ class Courier {
 
     Sending send(NetworkRequest request, Composed composed, String caseManager) {
         Enquiry enquiry = request.enquiry();
-        Disclosure disclosure = composed.disclosure();
         Ref ref = ownSystem(enquiry.partner()) ? new Ref(UUID.randomUUID().toString()) : null;
         Sealed sealed = ref == null
                 ? null
@@ -71,13 +69,12 @@ class Courier {
                 RequestMessages.COMPOSED,
                 new RequestMessages.Composed(
                         request.id(),
-                        disclosure.id(),
+                        composed.disclosureId(),
                         enquiry.partner(),
                         enquiry.kind(),
                         enquiry.purpose(),
-                        new BasisBody(
-                                disclosure.basis().scope(), disclosure.basis().consentId()),
-                        disclosure.identityLevel(),
+                        new BasisBody(composed.basis().scope(), composed.basis().consentId()),
+                        composed.identityLevel(),
                         sealed == null ? composed.fields() : null,
                         sealed == null ? enquiry.message() : null,
                         request.acknowledgeBy(),

@@ -1,6 +1,6 @@
 package de.integrativ.casework.request;
 
-import de.integrativ.casework.disclosure.Disclosures;
+import de.integrativ.casework.disclosure.TrackDisclosure;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.inbox.Refused;
 import de.integrativ.platform.problem.Problem;
@@ -17,7 +17,7 @@ import java.util.UUID;
 public class TakeAnswer {
 
     private final NetworkRequests requests;
-    private final Disclosures disclosures;
+    private final TrackDisclosure disclosures;
     private final Courier courier;
     private final SealedLetters letters;
     private final Quarantine quarantine;
@@ -25,7 +25,7 @@ public class TakeAnswer {
 
     TakeAnswer(
             NetworkRequests requests,
-            Disclosures disclosures,
+            TrackDisclosure disclosures,
             Courier courier,
             SealedLetters letters,
             Quarantine quarantine,
@@ -78,13 +78,13 @@ public class TakeAnswer {
     }
 
     private void received(NetworkRequest request) {
-        disclosures.findById(request.disclosureId()).received();
+        disclosures.received(request.disclosureId());
         courier.received(request);
     }
 
     public void deleted(UUID requestId, LocalDate on) {
         NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
-        if (disclosures.findById(request.disclosureId()).deleted(on)) {
+        if (disclosures.deleted(request.disclosureId(), on)) {
             courier.recallReceived(request);
             audit.wrote("disclosure", request.disclosureId(), "deleted by the recipient");
         }

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Tells what happened to a case: to the other services, to reporting, and to the case's own history. */
 @ApplicationScoped
-public class CaseTold {
+class CaseTold {
 
     private final Outbox outbox;
     private final FactLedger facts;
@@ -32,7 +32,7 @@ public class CaseTold {
         this.within = within;
     }
 
-    public void tell(CaseEvent event) {
+    void tell(CaseEvent event) {
         switch (event) {
             case SupportOpened opened -> {
                 history(opened.caseId(), CasePhase.INTAKE, opened.startedOn());
