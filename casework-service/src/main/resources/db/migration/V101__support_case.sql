@@ -19,6 +19,8 @@ create table support_case (
     exit_code           text,
     ended_on            date,
     locked_on           date,
+    opened_at           timestamptz not null default now(),
+    plan_due_counted    boolean not null default false,
     event_seq           int  not null,
     version             int  not null
 );
@@ -32,12 +34,6 @@ create table case_phase_change (
     at      timestamptz not null default now()
 );
 create index case_phase_change_case on case_phase_change (case_id);
-
--- A withdrawal of C1 that came before its case.
-create table case_bar (
-    journey_id uuid primary key,
-    at         timestamptz not null default now()
-);
 
 call wall_for_services('support_case');
 create policy kim on support_case to ${service}_staff
@@ -71,4 +67,3 @@ create policy jobcenter_writes on case_phase_change for insert to ${service}_sta
 
 grant select, insert, update on support_case to ${service}_staff, ${service}_consumer, ${service}_job;
 grant select, insert on case_phase_change to ${service}_staff, ${service}_consumer, ${service}_job;
-grant select, insert on case_bar to ${service}_consumer;

@@ -11,6 +11,7 @@ create table network_request (
     ref            text unique,
     message_id     uuid,
     sealed_id      uuid,
+    recall_sealed_id uuid,
     acknowledge_by date not null,
     answer_by      date not null,
     sent_on        date,
@@ -18,11 +19,13 @@ create table network_request (
     answer_text    text,
     answered_on    date,
     recalled_on    date,
+    form_key       text,
     state          text not null check (state in ('DRAFT', 'SENT', 'ACKNOWLEDGED', 'ANSWERED', 'REJECTED', 'RECALLED')),
     event_seq      int  not null,
     version        int  not null
 );
 create index network_request_case on network_request (case_id);
+alter table network_request add constraint network_request_form unique (case_id, form_key);
 
 -- Answers that came after the recall, encrypted for this service; nobody of the staff reads here.
 create table quarantine (

@@ -17,7 +17,7 @@ import java.util.UUID;
 /** The person's yes or no to one use of their data (Einwilligung), as it can be proved. */
 @Entity
 @Table(name = "consent")
-public class Consent {
+class Consent {
 
     @Id
     private UUID id;
@@ -42,7 +42,7 @@ public class Consent {
 
     protected Consent() {}
 
-    public Consent(UUID id, UUID caseId, JourneyId journey, Subject subject, Evidence evidence) {
+    Consent(UUID id, UUID caseId, JourneyId journey, Subject subject, Evidence evidence) {
         this.id = id;
         this.caseId = caseId;
         this.journey = journey;
@@ -87,37 +87,41 @@ public class Consent {
         since = on;
     }
 
-    public boolean inForce(LocalDate on) {
+    boolean inForce(LocalDate on) {
         return state == ConsentState.GRANTED
                 && !since.isAfter(on)
                 && (subject.validUntil() == null || !subject.validUntil().isBefore(on));
     }
 
-    public UUID id() {
+    RestsOnConsent.Stake stake() {
+        return new RestsOnConsent.Stake(caseId, subject.scope(), subject.recipient());
+    }
+
+    UUID id() {
         return id;
     }
 
-    public UUID caseId() {
+    UUID caseId() {
         return caseId;
     }
 
-    public Subject subject() {
+    Subject subject() {
         return subject;
     }
 
-    public Evidence evidence() {
+    Evidence evidence() {
         return evidence;
     }
 
-    public ConsentState state() {
+    ConsentState state() {
         return state;
     }
 
-    public LocalDate since() {
+    LocalDate since() {
         return since;
     }
 
-    public int version() {
+    int version() {
         return version;
     }
 }

@@ -63,7 +63,12 @@ class ConsentTold {
         return new Message(
                 "de.integrativ.platform.consent-state.v1",
                 time.startOf(event.since()),
-                new Told(event.consentId(), event.scope(), state, event.recipient(), event.since(), until));
+                new Told(event.consentId(), event.scope(), state, recipient(event), event.since(), until));
+    }
+
+    /** An organisation; the person whom S1 names does not travel in a signal. */
+    private static @Nullable String recipient(ConsentEvent event) {
+        return event.scope() == Scope.S1 ? null : event.recipient();
     }
 
     record Told(

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-public class Consents implements PanacheRepositoryBase<Consent, UUID> {
+class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     List<Consent> of(UUID caseId) {
         return list("caseId = ?1 order by id", caseId);
@@ -21,7 +21,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
      * The consent that a disclosure may rest on, held until the end of the transaction: whoever ends it has to wait, and
      * then finds the disclosure that was made under it.
      */
-    public Optional<Consent> heldInForce(UUID caseId, Scope scope, String recipient, LocalDate on) {
+    Optional<Consent> heldInForce(UUID caseId, Scope scope, String recipient, LocalDate on) {
         List<Consent> held = find(
                         "caseId = ?1 and subject.scope = ?2 and (subject.recipient = ?3 or subject.recipient is null)"
                                 + " and state = ?4 order by id desc",

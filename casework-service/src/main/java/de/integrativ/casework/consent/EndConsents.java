@@ -5,6 +5,7 @@ import de.integrativ.casework.supportcase.CaseEvent;
 import de.integrativ.casework.supportcase.CaseEvent.SupportEnded;
 import de.integrativ.platform.wall.SystemRole;
 import de.integrativ.platform.wall.WithinWall;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -32,6 +33,7 @@ public class EndConsents {
     }
 
     /** Nothing rests on an expired consent even before this runs: being in force is checked by date. */
+    @Scheduled(every = "{integrativ.casework.expire-every}")
     @WithinWall(SystemRole.JOB)
     public void onTheirLastDay() {
         for (var id : consents.runOut(time.today())) {

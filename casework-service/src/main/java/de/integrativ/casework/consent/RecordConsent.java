@@ -3,8 +3,8 @@ package de.integrativ.casework.consent;
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.DateImpossible;
 import de.integrativ.casework.Ids;
-import de.integrativ.casework.supportcase.SupportCase;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.CaseAtHand;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
@@ -15,13 +15,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class RecordConsent {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Consents consents;
     private final ConsentTold told;
     private final Audit audit;
     private final CountyTime time;
 
-    RecordConsent(SupportCases cases, Consents consents, ConsentTold told, Audit audit, CountyTime time) {
+    RecordConsent(Cases cases, Consents consents, ConsentTold told, Audit audit, CountyTime time) {
         this.cases = cases;
         this.consents = consents;
         this.told = told;
@@ -31,7 +31,7 @@ public class RecordConsent {
 
     @WithinWall
     public UUID record(Actor actor, UUID caseId, Answer answer, Subject subject, Evidence evidence) {
-        SupportCase supportCase = cases.workedOnBy(actor, caseId);
+        CaseAtHand supportCase = cases.workedOnBy(actor, caseId);
         supportCase.requireOpenForWork("record-consent");
         DateImpossible.check("recordedOn", evidence.recordedOn(), time.today(), supportCase.startedOn());
         UUID id = record(supportCase, answer, subject, evidence);
@@ -40,7 +40,7 @@ public class RecordConsent {
     }
 
     /** In the running transaction; the caller has checked who may. */
-    public UUID record(SupportCase supportCase, Answer answer, Subject subject, Evidence evidence) {
+    public UUID record(CaseAtHand supportCase, Answer answer, Subject subject, Evidence evidence) {
         Consent consent = new Consent(Ids.next(), supportCase.id(), supportCase.journey(), subject, evidence);
         for (Consent before : consents.answeredBefore(supportCase.id(), subject.scope(), subject.recipient())) {
             if (answer == Answer.REFUSED && before.inForce(time.today())) {

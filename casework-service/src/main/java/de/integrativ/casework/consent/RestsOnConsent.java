@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A feature that uses data under a consent says what will end with it, before the person decides. */
 public interface RestsOnConsent {
 
-    List<Consequence> endsWith(UUID consentId);
+    List<Consequence> endsWith(Stake stake);
+
+    /** The consent that may be withdrawn. */
+    record Stake(UUID caseId, Scope scope, @Nullable String recipient) {}
 
     /**
      * @param code what follows, e.g. {@code REQUEST_RECALLED}; the gateway has its German

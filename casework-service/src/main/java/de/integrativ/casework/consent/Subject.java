@@ -26,9 +26,6 @@ public record Subject(
         if (scope.namesRecipient() && scope != Scope.C6 && (recipient == null || recipient.isBlank())) {
             throw new ConsentRejected.RecipientMissing();
         }
-    }
-
-    boolean sameAs(Subject other) {
-        return scope == other.scope && java.util.Objects.equals(recipient, other.recipient);
+        recipient = scope.namesRecipient() ? recipient : null; // else it is always the KI or the Jobcenter
     }
 }

@@ -1,7 +1,7 @@
 package de.integrativ.casework.consent;
 
 import de.integrativ.casework.consent.RestsOnConsent.Consequence;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.problem.NotThere;
 import de.integrativ.platform.wall.WithinWall;
@@ -16,11 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class WhatFollows {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Consents consents;
     private final Instance<RestsOnConsent> features;
 
-    WhatFollows(SupportCases cases, Consents consents, @Any Instance<RestsOnConsent> features) {
+    WhatFollows(Cases cases, Consents consents, @Any Instance<RestsOnConsent> features) {
         this.cases = cases;
         this.consents = consents;
         this.features = features;
@@ -33,7 +33,7 @@ public class WhatFollows {
         List<Consequence> follows = new ArrayList<>();
         if (consent.state() == ConsentState.GRANTED) {
             follows.add(new Consequence(ofScope(consent.subject().scope()), null, null, null));
-            features.forEach(feature -> follows.addAll(feature.endsWith(consentId)));
+            features.forEach(feature -> follows.addAll(feature.endsWith(consent.stake())));
         }
         return follows;
     }

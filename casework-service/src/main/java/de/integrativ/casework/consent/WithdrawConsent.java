@@ -2,7 +2,7 @@ package de.integrativ.casework.consent;
 
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.DateImpossible;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WithdrawConsent {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Consents consents;
     private final ConsentTold told;
     private final Audit audit;
     private final CountyTime time;
 
-    WithdrawConsent(SupportCases cases, Consents consents, ConsentTold told, Audit audit, CountyTime time) {
+    WithdrawConsent(Cases cases, Consents consents, ConsentTold told, Audit audit, CountyTime time) {
         this.cases = cases;
         this.consents = consents;
         this.told = told;

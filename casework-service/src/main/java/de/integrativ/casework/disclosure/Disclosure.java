@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "disclosure")
-public class Disclosure {
+class Disclosure {
 
     @Id
     private UUID id;
@@ -64,7 +64,7 @@ public class Disclosure {
 
     protected Disclosure() {}
 
-    public Disclosure(
+    Disclosure(
             UUID id,
             UUID caseId,
             Terms terms,
@@ -85,13 +85,13 @@ public class Disclosure {
         this.state = DisclosureState.DUE;
     }
 
-    public void received() {
+    void received() {
         if (state.next().contains(DisclosureState.RECEIVED)) {
             state = DisclosureState.RECEIVED;
         }
     }
 
-    public void recall(LocalDate on, LocalDate deleteBy) {
+    void recall(LocalDate on, LocalDate deleteBy) {
         if (state.next().contains(DisclosureState.RECALLED)) {
             state = DisclosureState.RECALLED;
             recalledOn = on;
@@ -100,7 +100,7 @@ public class Disclosure {
     }
 
     /** The partner's receipt of deletion; one that was not asked for is no reason to forget the copy. */
-    public boolean deleted(LocalDate on) {
+    boolean deleted(LocalDate on) {
         if (!state.next().contains(DisclosureState.DELETED)) {
             return false;
         }
@@ -109,59 +109,59 @@ public class Disclosure {
         return true;
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public UUID caseId() {
+    UUID caseId() {
         return caseId;
     }
 
-    public String recipient() {
+    String recipient() {
         return recipient;
     }
 
-    public String purpose() {
+    String purpose() {
         return purpose;
     }
 
-    public String composedBy() {
+    String composedBy() {
         return composedBy;
     }
 
-    public Instant composedAt() {
+    Instant composedAt() {
         return composedAt;
     }
 
-    public Basis basis() {
+    Basis basis() {
         return new Basis(basisScope, consentId);
     }
 
-    public String identityLevel() {
+    String identityLevel() {
         return identityLevel;
     }
 
-    public List<String> fields() {
+    List<String> fields() {
         return fields;
     }
 
-    public DisclosureState state() {
+    DisclosureState state() {
         return state;
     }
 
-    public @Nullable LocalDate recalledOn() {
+    @Nullable LocalDate recalledOn() {
         return recalledOn;
     }
 
-    public @Nullable LocalDate deleteBy() {
+    @Nullable LocalDate deleteBy() {
         return deleteBy;
     }
 
-    public @Nullable LocalDate deletedOn() {
+    @Nullable LocalDate deletedOn() {
         return deletedOn;
     }
 
-    public int version() {
+    int version() {
         return version;
     }
 }

@@ -5,4 +5,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-public class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {}
+class Disclosures implements PanacheRepositoryBase<Disclosure, UUID> {}

@@ -11,13 +11,13 @@ import de.integrativ.casework.handover.HandedOver.PersonBody;
 import de.integrativ.casework.handover.HandedOver.ResidenceBody;
 import de.integrativ.casework.person.Contact;
 import de.integrativ.casework.person.Identity;
-import de.integrativ.casework.person.Person;
-import de.integrativ.casework.person.Persons;
+import de.integrativ.casework.person.RegisterPerson;
+import de.integrativ.casework.person.RegisterPerson.Background;
 import de.integrativ.casework.person.Residence;
 import de.integrativ.casework.supportcase.FirstMeeting;
 import de.integrativ.casework.supportcase.OpenCase;
 import de.integrativ.casework.supportcase.Referral;
-import de.integrativ.casework.supportcase.SupportCase;
+import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.platform.event.JourneyId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
 class TakeOver {
 
     private final OpenCase open;
-    private final Persons persons;
+    private final RegisterPerson persons;
     private final RecordConsent record;
 
-    TakeOver(OpenCase open, Persons persons, RecordConsent record) {
+    TakeOver(OpenCase open, RegisterPerson persons, RecordConsent record) {
         this.open = open;
         this.persons = persons;
         this.record = record;
     }
 
     void takeOver(JourneyId journey, HandedOver handed) {
-        SupportCase supportCase = open.open(
+        CaseAtHand supportCase = open.open(
                 journey,
                 new Referral(
                         handed.referralId(),
@@ -56,13 +56,13 @@ class TakeOver {
                         handed.firstMeeting().interpreter()),
                 handed.caseManager(),
                 handed.startedOn());
-        persons.persist(person(supportCase.id(), handed));
+        register(supportCase.id(), handed);
         handed.consents().stream()
                 .filter(consent -> Scope.kept(consent.scope()))
                 .forEach(consent -> store(supportCase, consent));
     }
 
-    private void store(SupportCase supportCase, ConsentBody consent) {
+    private void store(CaseAtHand supportCase, ConsentBody consent) {
         record.record(
                 supportCase,
                 Answer.valueOf(consent.answer()),
@@ -82,25 +82,26 @@ class TakeOver {
                         consent.recordedOn()));
     }
 
-    private static Person person(UUID caseId, HandedOver handed) {
+    private void register(UUID caseId, HandedOver handed) {
         PersonBody body = handed.person();
-        Person person = new Person(
+        ResidenceBody residence = handed.residence();
+        persons.register(
                 caseId,
                 new Identity(body.givenName(), body.familyName(), body.birthDate(), body.sex(), body.nationality()),
                 contact(body.contact()),
-                body.municipality(),
-                Objects.requireNonNullElse(body.languages(), List.of()),
-                body.germanLevel(),
-                handed.needs());
-        ResidenceBody residence = handed.residence();
-        person.resides(new Residence(
-                handed.submittedOn(),
-                residence.status(),
-                residence.validUntil(),
-                residence.workPermission(),
-                residence.evidence()));
-        person.receives(handed.benefitRegime(), handed.submittedOn());
-        return person;
+                new Background(
+                        body.municipality(),
+                        Objects.requireNonNullElse(body.languages(), List.of()),
+                        body.germanLevel(),
+                        handed.needs()),
+                new Residence(
+                        handed.submittedOn(),
+                        residence.status(),
+                        residence.validUntil(),
+                        residence.workPermission(),
+                        residence.evidence()),
+                handed.benefitRegime(),
+                handed.submittedOn());
     }
 
     private static @Nullable Contact contact(@Nullable ContactBody body) {

@@ -1,5 +1,6 @@
 package de.integrativ.casework.person;
 
+import de.integrativ.casework.person.RegisterPerson.Background;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The person of one case, as handed over; regimes and residence are kept with the day from which they hold. */
 @Entity
 @Table(name = "person")
-public class Person {
+class Person {
 
     @Id
     @Column(name = "case_id")
@@ -49,41 +50,34 @@ public class Person {
 
     protected Person() {}
 
-    public Person(
+    Person(
             UUID caseId,
             Identity identity,
             @Nullable Contact contact,
-            String municipality,
-            List<String> languages,
-            @Nullable String germanLevel,
-            List<String> needs) {
+            Background background) {
         this.caseId = caseId;
         this.identity = identity;
         this.contact = contact;
-        this.municipality = municipality;
-        this.languages = List.copyOf(languages);
-        this.germanLevel = germanLevel;
-        this.needs = List.copyOf(needs);
+        this.municipality = background.municipality();
+        this.languages = List.copyOf(background.languages());
+        this.germanLevel = background.germanLevel();
+        this.needs = List.copyOf(background.needs());
     }
 
-    public void resides(Residence residence) {
+    void resides(Residence residence) {
         residences.add(residence);
     }
 
-    public void receives(String regime, LocalDate from) {
+    void receives(String regime, LocalDate from) {
         regimes.add(new BenefitRegime(from, regime));
     }
 
-    public UUID caseId() {
+    UUID caseId() {
         return caseId;
     }
 
-    public String name() {
-        return identity.givenName() + " " + identity.familyName();
-    }
-
     /** The value of a field that agreements name, or none if it is not known. */
-    public @Nullable Object field(String name) {
+    @Nullable Object field(String name) {
         return switch (name) {
             case "givenName" -> identity.givenName();
             case "familyName" -> identity.familyName();
@@ -100,7 +94,7 @@ public class Person {
         };
     }
 
-    public int version() {
+    int version() {
         return version;
     }
 }

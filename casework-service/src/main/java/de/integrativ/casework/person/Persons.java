@@ -5,4 +5,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-public class Persons implements PanacheRepositoryBase<Person, UUID> {}
+class Persons implements PanacheRepositoryBase<Person, UUID> {}

@@ -3,9 +3,8 @@ package de.integrativ.casework.plan;
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.plan.PlanEvent.PlanAgreed;
 import de.integrativ.casework.supportcase.Access;
-import de.integrativ.casework.supportcase.CaseTold;
-import de.integrativ.casework.supportcase.SupportCase;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.CaseAtHand;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.problem.NotThere;
@@ -19,18 +18,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AgreePlan {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Plans plans;
     private final PlanTold planTold;
-    private final CaseTold caseTold;
     private final Audit audit;
     private final CountyTime time;
 
-    AgreePlan(SupportCases cases, Plans plans, PlanTold planTold, CaseTold caseTold, Audit audit, CountyTime time) {
+    AgreePlan(Cases cases, Plans plans, PlanTold planTold, Audit audit, CountyTime time) {
         this.cases = cases;
         this.plans = plans;
         this.planTold = planTold;
-        this.caseTold = caseTold;
         this.audit = audit;
         this.time = time;
     }
@@ -38,7 +35,7 @@ public class AgreePlan {
     @WithinWall
     public void speak(Actor actor, UUID planId, Party party, @Nullable LocalDate agreedOn, @Nullable String dissent) {
         Plan plan = plans.byId(planId);
-        SupportCase supportCase = cases.knownTo(actor, plan.caseId());
+        CaseAtHand supportCase = cases.knownTo(actor, plan.caseId());
         supportCase.requireOpenForWork("agree-plan");
         if (!speaksFor(party, actor, supportCase)) {
             throw new NotThere();
@@ -48,14 +45,14 @@ public class AgreePlan {
             plans.inForce(plan.caseId()).stream()
                     .filter(p -> !p.id().equals(planId))
                     .forEach(Plan::supersede);
-            supportCase.planAgreed(agreed.agreedOn()).ifPresent(caseTold::tell);
+            cases.planAgreed(plan.caseId(), agreed.agreedOn());
             planTold.tell(agreed);
         }
         audit.wrote("plan", planId, dissent == null ? party + " agreed" : party + " dissented");
     }
 
     /** The person has no account: whoever of the two sides sits with them records their word. */
-    static boolean speaksFor(Party party, Actor actor, SupportCase supportCase) {
+    static boolean speaksFor(Party party, Actor actor, CaseAtHand supportCase) {
         return switch (party) {
             case PERSON -> Access.works(actor, supportCase) || Access.referred(actor, supportCase);
             case JOBCENTER -> Access.referred(actor, supportCase);

@@ -2,9 +2,8 @@ package de.integrativ.casework.plan;
 
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.Ids;
-import de.integrativ.casework.supportcase.CaseTold;
-import de.integrativ.casework.supportcase.SupportCase;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.CaseAtHand;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
@@ -20,24 +19,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class DraftPlan {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Plans plans;
-    private final CaseTold told;
     private final Audit audit;
     private final CountyTime time;
 
-    DraftPlan(SupportCases cases, Plans plans, CaseTold told, Audit audit, CountyTime time) {
+    DraftPlan(Cases cases, Plans plans, Audit audit, CountyTime time) {
         this.cases = cases;
         this.plans = plans;
-        this.told = told;
         this.audit = audit;
         this.time = time;
     }
 
     @WithinWall
     public UUID draft(Actor actor, UUID caseId, List<Aim> aims) {
-        SupportCase supportCase = cases.knownTo(actor, caseId);
-        supportCase.planningBegun(time.today()).forEach(told::tell);
+        CaseAtHand supportCase = cases.knownTo(actor, caseId);
+        cases.planningBegun(caseId, time.today());
         Side side = Side.of(actor, supportCase);
         Optional<Plan> open = plans.open(caseId);
         if (open.isPresent() && (side == Side.KIM || open.get().state() != PlanState.DRAFT)) {
@@ -49,7 +46,7 @@ public class DraftPlan {
         return plan.id();
     }
 
-    private Plan next(SupportCase supportCase) {
+    private Plan next(CaseAtHand supportCase) {
         int number = plans.latest(supportCase.id()).map(Plan::number).orElse(0) + 1;
         Plan plan = new Plan(Ids.next(), supportCase, number);
         plans.persist(plan);

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** One goal of one version of a plan. Its progress is kept apart, behind a wall of its own. */
 @Entity
 @Table(name = "goal")
-public class Goal {
+class Goal {
 
     @Id
     private UUID id;
@@ -27,15 +27,15 @@ public class Goal {
         this.authoredBy = authoredBy;
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public Aim aim() {
+    Aim aim() {
         return aim;
     }
 
-    public String authoredBy() {
+    String authoredBy() {
         return authoredBy;
     }
 }

@@ -5,7 +5,7 @@ import de.integrativ.casework.Ids;
 import de.integrativ.casework.plan.PlanEvent.PartySpoke;
 import de.integrativ.casework.plan.PlanEvent.PlanAgreed;
 import de.integrativ.casework.plan.PlanEvent.PlanProposed;
-import de.integrativ.casework.supportcase.SupportCase;
+import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.platform.event.JourneyId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** One version of a cooperation and participation plan (Kooperations- und Teilhabeplan). */
 @Entity
 @Table(name = "plan")
-public class Plan {
+class Plan {
 
     @Id
     private UUID id;
@@ -73,7 +73,7 @@ public class Plan {
 
     protected Plan() {}
 
-    Plan(UUID id, SupportCase supportCase, int number) {
+    Plan(UUID id, CaseAtHand supportCase, int number) {
         this.id = id;
         this.caseId = supportCase.id();
         this.journey = supportCase.journey();
@@ -163,48 +163,48 @@ public class Plan {
         eventSeq++;
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public UUID caseId() {
+    UUID caseId() {
         return caseId;
     }
 
-    public int number() {
+    int number() {
         return number;
     }
 
-    public PlanState state() {
+    PlanState state() {
         return state;
     }
 
-    public LocalDate startedOn() {
+    LocalDate startedOn() {
         return startedOn;
     }
 
-    public LocalDate dueOn() {
+    LocalDate dueOn() {
         return dueOn;
     }
 
-    public @Nullable LocalDate agreedOn() {
+    @Nullable LocalDate agreedOn() {
         return agreedOn;
     }
 
-    public List<Goal> goals() {
+    List<Goal> goals() {
         return List.copyOf(goals);
     }
 
-    public List<Agreement> agreements() {
+    List<Agreement> agreements() {
         return List.copyOf(agreements);
     }
 
-    public int eventSeq() {
+    int eventSeq() {
         return eventSeq;
     }
 
     /** Rises with every change; what a reader has to name to change what they read. */
-    public int revision() {
+    int revision() {
         return revision;
     }
 }

@@ -13,16 +13,15 @@ import java.util.UUID;
 @ApplicationScoped
 class PlanTold {
 
-    static final String ON_TIME = "PLAN_DUE_ON_TIME";
-    static final String LATE = "PLAN_DUE_LATE";
-
     private final Outbox outbox;
     private final FactLedger facts;
+    private final CountPlanDue counted;
     private final CountyTime time;
 
-    PlanTold(Outbox outbox, FactLedger facts, CountyTime time) {
+    PlanTold(Outbox outbox, FactLedger facts, CountPlanDue counted, CountyTime time) {
         this.outbox = outbox;
         this.facts = facts;
+        this.counted = counted;
         this.time = time;
     }
 
@@ -35,11 +34,11 @@ class PlanTold {
                         new Agreed(agreed.caseId(), agreed.planId(), agreed.version(), agreed.agreedOn())));
         facts.record(
                 agreed.journey(),
-                agreed.onTime() ? ON_TIME : LATE,
                 new Message(
                         "de.integrativ.casework.fact-plan-agreed.v1",
                         time.startOf(agreed.agreedOn()),
                         new FactAgreed(agreed.version(), agreed.startedOn(), agreed.agreedOn(), agreed.onTime())));
+        counted.now(agreed.caseId());
     }
 
     record Agreed(UUID caseId, UUID planId, int version, LocalDate agreedOn) {}

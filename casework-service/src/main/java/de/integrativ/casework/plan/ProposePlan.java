@@ -1,6 +1,6 @@
 package de.integrativ.casework.plan;
 
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
@@ -11,11 +11,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class ProposePlan {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Plans plans;
     private final Audit audit;
 
-    ProposePlan(SupportCases cases, Plans plans, Audit audit) {
+    ProposePlan(Cases cases, Plans plans, Audit audit) {
         this.cases = cases;
         this.plans = plans;
         this.audit = audit;

@@ -4,8 +4,8 @@ import de.integrativ.casework.Rows;
 import de.integrativ.casework.plan.PlanView.AgreementView;
 import de.integrativ.casework.plan.PlanView.GoalView;
 import de.integrativ.casework.supportcase.Access;
-import de.integrativ.casework.supportcase.SupportCase;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.CaseAtHand;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.problem.NotThere;
@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ReadPlan {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Plans plans;
     private final Rows rows;
     private final Audit audit;
 
-    ReadPlan(SupportCases cases, Plans plans, Rows rows, Audit audit) {
+    ReadPlan(Cases cases, Plans plans, Rows rows, Audit audit) {
         this.cases = cases;
         this.plans = plans;
         this.rows = rows;
@@ -35,7 +35,7 @@ public class ReadPlan {
 
     @WithinWall
     public PlanView ofCase(Actor actor, UUID caseId) {
-        SupportCase supportCase = cases.knownTo(actor, caseId);
+        CaseAtHand supportCase = cases.knownTo(actor, caseId);
         Plan plan =
                 plans.latestVisible(caseId, Access.works(actor, supportCase)).orElseThrow(NotThere::new);
         return view(actor, supportCase, plan);
@@ -44,14 +44,14 @@ public class ReadPlan {
     @WithinWall
     public PlanView byId(Actor actor, UUID planId) {
         Plan plan = plans.byId(planId);
-        SupportCase supportCase = cases.knownTo(actor, plan.caseId());
+        CaseAtHand supportCase = cases.knownTo(actor, plan.caseId());
         if (plan.state() == PlanState.DRAFT && !Access.works(actor, supportCase)) {
             throw new NotThere();
         }
         return view(actor, supportCase, plan);
     }
 
-    private PlanView view(Actor actor, SupportCase supportCase, Plan plan) {
+    private PlanView view(Actor actor, CaseAtHand supportCase, Plan plan) {
         audit.read("plan", plan.id());
         Map<UUID, String> progress = progress(plan.id());
         boolean works = Access.works(actor, supportCase);
@@ -96,7 +96,7 @@ public class ReadPlan {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static List<String> allowed(Actor actor, SupportCase supportCase, Plan plan) {
+    private static List<String> allowed(Actor actor, CaseAtHand supportCase, Plan plan) {
         List<String> allowed = new ArrayList<>();
         if (!supportCase.phase().running() || supportCase.locked()) {
             return allowed;

@@ -1,7 +1,7 @@
 package de.integrativ.casework.plan;
 
-import de.integrativ.casework.supportcase.SupportCase;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.CaseAtHand;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.problem.NotThere;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RewritePlan {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Plans plans;
     private final Audit audit;
 
-    RewritePlan(SupportCases cases, Plans plans, Audit audit) {
+    RewritePlan(Cases cases, Plans plans, Audit audit) {
         this.cases = cases;
         this.plans = plans;
         this.audit = audit;
@@ -29,7 +29,7 @@ public class RewritePlan {
     @WithinWall
     public void rewrite(Actor actor, UUID planId, List<Aim> aims, @Nullable Integer read) {
         Plan plan = plans.byId(planId);
-        SupportCase supportCase = cases.knownTo(actor, plan.caseId());
+        CaseAtHand supportCase = cases.knownTo(actor, plan.caseId());
         supportCase.requireOpenForWork("rewrite-plan");
         Side side = Side.of(actor, supportCase);
         if (side == Side.JOBCENTER && plan.state() == PlanState.DRAFT) {

@@ -1,7 +1,7 @@
 package de.integrativ.casework.plan;
 
 import de.integrativ.casework.supportcase.Access;
-import de.integrativ.casework.supportcase.SupportCase;
+import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.platform.identity.Actor;
 
 /** The two sides that write goals, each only those of its own legal nature. */
@@ -19,7 +19,7 @@ enum Side {
         return authors;
     }
 
-    static Side of(Actor actor, SupportCase supportCase) {
+    static Side of(Actor actor, CaseAtHand supportCase) {
         return Access.works(actor, supportCase) ? KIM : JOBCENTER;
     }
 }

@@ -2,7 +2,6 @@ package de.integrativ.casework.request;
 
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
-import de.integrativ.casework.disclosure.Disclosure;
 import de.integrativ.casework.request.RequestMessages.BasisBody;
 import de.integrativ.casework.request.RequestMessages.RecalledBody;
 import de.integrativ.casework.request.RequestMessages.SealedBody;
@@ -13,13 +12,16 @@ import de.integrativ.county.County;
 import de.integrativ.county.County.Channel;
 import de.integrativ.platform.event.Message;
 import de.integrativ.platform.event.Ref;
+import de.integrativ.platform.outbox.Obligations;
 import de.integrativ.platform.outbox.Outbox;
 import de.integrativ.platform.outbox.Sealed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Brings requests and recalls on their way. A partner with a system of its own gets a message that is sealed here and
@@ -30,14 +32,17 @@ class Courier {
 
     private static final String NETWORK = "network-service";
     private static final String REQUESTS = "requests";
+    private static final String APPLIED = "APPLIED";
 
     private final Outbox outbox;
+    private final Obligations obligations;
     private final County county;
     private final CountyTime time;
     private final Clock clock;
 
-    Courier(Outbox outbox, County county, CountyTime time, Clock clock) {
+    Courier(Outbox outbox, Obligations obligations, County county, CountyTime time, Clock clock) {
         this.outbox = outbox;
+        this.obligations = obligations;
         this.county = county;
         this.time = time;
         this.clock = clock;
@@ -45,7 +50,6 @@ class Courier {
 
     Sending send(NetworkRequest request, Composed composed, String caseManager) {
         Enquiry enquiry = request.enquiry();
-        Disclosure disclosure = composed.disclosure();
         Ref ref = ownSystem(enquiry.partner()) ? new Ref(UUID.randomUUID().toString()) : null;
         Sealed sealed = ref == null
                 ? null
@@ -65,13 +69,12 @@ class Courier {
                 RequestMessages.COMPOSED,
                 new RequestMessages.Composed(
                         request.id(),
-                        disclosure.id(),
+                        composed.disclosureId(),
                         enquiry.partner(),
                         enquiry.kind(),
                         enquiry.purpose(),
-                        new BasisBody(
-                                disclosure.basis().scope(), disclosure.basis().consentId()),
-                        disclosure.identityLevel(),
+                        new BasisBody(composed.basis().scope(), composed.basis().consentId()),
+                        composed.identityLevel(),
                         sealed == null ? composed.fields() : null,
                         sealed == null ? enquiry.message() : null,
                         request.acknowledgeBy(),
@@ -88,8 +91,10 @@ class Courier {
     void recall(NetworkRequest request, LocalDate on, LocalDate deleteBy) {
         Sending sending = request.sending();
         Sealed sealed = null;
-        if (sending != null && sending.messageId() != null) {
-            outbox.voidUnsent(sending.messageId());
+        if (sending != null) {
+            Stream.of(sending.messageId(), sending.sealedId())
+                    .filter(Objects::nonNull)
+                    .forEach(outbox::voidUnsent);
         }
         if (sending != null && sending.ref() != null) {
             sealed = seal(
@@ -97,6 +102,7 @@ class Courier {
                     new Ref(sending.ref()),
                     RequestMessages.WITHDRAWN,
                     new WithdrawnBody(on, deleteBy));
+            request.recalledBy(sealed.envelope().id());
         }
         handover(
                 request,
@@ -107,6 +113,20 @@ class Courier {
                         request.enquiry().partner(),
                         on,
                         sealed == null ? null : SealedBody.of(sealed)));
+    }
+
+    /** Who answers a message has it; nothing of it needs to be kept for sending it again. */
+    void received(NetworkRequest request) {
+        Sending sending = request.sending();
+        if (sending != null && sending.sealedId() != null) {
+            obligations.receipted(sending.sealedId(), request.enquiry().partner(), APPLIED);
+        }
+    }
+
+    void recallReceived(NetworkRequest request) {
+        if (request.recallSealedId() != null) {
+            obligations.receipted(request.recallSealedId(), request.enquiry().partner(), APPLIED);
+        }
     }
 
     void tell(RequestEvent event) {

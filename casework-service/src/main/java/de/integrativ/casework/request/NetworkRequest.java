@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A request to a partner of the network (Netzwerkanfrage). */
 @Entity
 @Table(name = "network_request")
-public class NetworkRequest {
+class NetworkRequest {
 
     @Id
     private UUID id;
@@ -37,7 +37,15 @@ public class NetworkRequest {
 
     private Enquiry enquiry;
 
+    /** What makes the same form, posted twice, one request. */
+    @Column(name = "form_key")
+    private @Nullable String formKey;
+
     private @Nullable Sending sending;
+
+    /** The partner's own message that takes the request back. */
+    @Column(name = "recall_sealed_id")
+    private @Nullable UUID recallSealedId;
 
     @Column(name = "acknowledge_by")
     private LocalDate acknowledgeBy;
@@ -84,6 +92,10 @@ public class NetworkRequest {
         this.state = RequestState.DRAFT;
     }
 
+    void from(String form) {
+        formKey = form;
+    }
+
     Sent sent(Sending how, LocalDate on) {
         moveTo(RequestState.SENT);
         sending = how;
@@ -114,6 +126,10 @@ public class NetworkRequest {
         return new Recalled(id, journey, on);
     }
 
+    void recalledBy(UUID sealedId) {
+        recallSealedId = sealedId;
+    }
+
     private void moveTo(RequestState next) {
         if (!state.next().contains(next)) {
             throw new RequestRejected.StateForbids(state, next);
@@ -126,63 +142,71 @@ public class NetworkRequest {
         return state.next().contains(next);
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public UUID caseId() {
+    UUID caseId() {
         return caseId;
     }
 
-    public JourneyId journey() {
+    JourneyId journey() {
         return journey;
     }
 
-    public UUID disclosureId() {
+    UUID disclosureId() {
         return disclosureId;
     }
 
-    public String basisScope() {
+    String basisScope() {
         return basisScope;
     }
 
-    public Enquiry enquiry() {
+    @Nullable String formKey() {
+        return formKey;
+    }
+
+    Enquiry enquiry() {
         return enquiry;
     }
 
-    public @Nullable Sending sending() {
+    @Nullable Sending sending() {
         return sending;
     }
 
-    public LocalDate acknowledgeBy() {
+    @Nullable UUID recallSealedId() {
+        return recallSealedId;
+    }
+
+    LocalDate acknowledgeBy() {
         return acknowledgeBy;
     }
 
-    public LocalDate answerBy() {
+    LocalDate answerBy() {
         return answerBy;
     }
 
-    public @Nullable LocalDate sentOn() {
+    @Nullable LocalDate sentOn() {
         return sentOn;
     }
 
-    public @Nullable PartnerAnswer answer() {
+    @Nullable PartnerAnswer answer() {
         return answer;
     }
 
-    public @Nullable LocalDate recalledOn() {
+    @Nullable LocalDate recalledOn() {
         return recalledOn;
     }
 
-    public RequestState state() {
+    RequestState state() {
         return state;
     }
 
-    public int eventSeq() {
+    int eventSeq() {
         return eventSeq;
     }
 
-    public int version() {
+    int version() {
         return version;
     }
 }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NetworkRequests implements PanacheRepositoryBase<NetworkRequest, UUID> {
 
+    Optional<NetworkRequest> ofForm(UUID caseId, String form) {
+        return find("caseId = ?1 and formKey = ?2", caseId, form).firstResultOptional();
+    }
+
     /** Answers and recalls of one request take turns. */
     Optional<NetworkRequest> inTurn(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -1,8 +1,8 @@
 package de.integrativ.casework.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import de.integrativ.casework.disclosure.Disclosures;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.disclosure.TrackDisclosure;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadRequests {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final NetworkRequests requests;
-    private final Disclosures disclosures;
+    private final TrackDisclosure disclosures;
     private final Audit audit;
 
-    ReadRequests(SupportCases cases, NetworkRequests requests, Disclosures disclosures, Audit audit) {
+    ReadRequests(Cases cases, NetworkRequests requests, TrackDisclosure disclosures, Audit audit) {
         this.cases = cases;
         this.requests = requests;
         this.disclosures = disclosures;
@@ -39,7 +39,7 @@ public class ReadRequests {
 
     private RequestView view(NetworkRequest request) {
         PartnerAnswer answer = request.answer();
-        var disclosure = disclosures.findById(request.disclosureId());
+        var disclosure = disclosures.look(request.disclosureId());
         return new RequestView(
                 request.id(),
                 request.enquiry().partner(),

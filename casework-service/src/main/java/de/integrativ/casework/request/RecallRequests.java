@@ -4,10 +4,10 @@ import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.consent.ConsentEvent;
 import de.integrativ.casework.consent.ConsentEvent.Ended;
 import de.integrativ.casework.consent.ConsentState;
-import de.integrativ.casework.disclosure.Disclosures;
+import de.integrativ.casework.disclosure.TrackDisclosure;
 import de.integrativ.casework.supportcase.CaseEvent;
 import de.integrativ.casework.supportcase.CaseEvent.CaseLocked;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.county.County;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
@@ -25,8 +25,8 @@ import java.util.UUID;
 public class RecallRequests {
 
     private final NetworkRequests requests;
-    private final Disclosures disclosures;
-    private final SupportCases cases;
+    private final TrackDisclosure disclosures;
+    private final Cases cases;
     private final Courier courier;
     private final County county;
     private final WorkingDays days;
@@ -35,8 +35,8 @@ public class RecallRequests {
 
     RecallRequests(
             NetworkRequests requests,
-            Disclosures disclosures,
-            SupportCases cases,
+            TrackDisclosure disclosures,
+            Cases cases,
             Courier courier,
             County county,
             WorkingDays days,
@@ -80,7 +80,7 @@ public class RecallRequests {
         LocalDate deleteBy = deleteBy(on);
         courier.tell(request.recall(on));
         courier.recall(request, on, deleteBy);
-        disclosures.findById(request.disclosureId()).recall(on, deleteBy);
+        disclosures.recall(request.disclosureId(), on, deleteBy);
         audit.wrote("request", id, "recalled");
     }
 

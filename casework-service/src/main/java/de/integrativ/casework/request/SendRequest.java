@@ -4,8 +4,8 @@ import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.Ids;
 import de.integrativ.casework.disclosure.ComposeDisclosure;
 import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
-import de.integrativ.casework.supportcase.SupportCase;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.CaseAtHand;
+import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.county.County;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
@@ -14,6 +14,7 @@ import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SendRequest {
 
-    private final SupportCases cases;
-    private final ComposeDisclosure compose;
+    private final Cases cases;
+    private final ComposeDisclosure disclose;
     private final NetworkRequests requests;
     private final Courier courier;
     private final County county;
@@ -31,8 +32,8 @@ public class SendRequest {
     private final Audit audit;
 
     SendRequest(
-            SupportCases cases,
-            ComposeDisclosure compose,
+            Cases cases,
+            ComposeDisclosure disclose,
             NetworkRequests requests,
             Courier courier,
             County county,
@@ -40,7 +41,7 @@ public class SendRequest {
             CountyTime time,
             Audit audit) {
         this.cases = cases;
-        this.compose = compose;
+        this.disclose = disclose;
         this.requests = requests;
         this.courier = courier;
         this.county = county;
@@ -49,23 +50,40 @@ public class SendRequest {
         this.audit = audit;
     }
 
-    /** @param fields those wanted of what the agreement allows; none: all of them */
+    /**
+     * @param fields those wanted of what the agreement allows; none: all of them
+     * @param form key of the form it was written in: posted twice, it is sent once
+     */
     @WithinWall
-    public UUID send(Actor actor, UUID caseId, Enquiry enquiry, @Nullable List<String> fields) {
-        SupportCase supportCase = cases.heldBy(actor, caseId);
+    public UUID send(
+            Actor actor, UUID caseId, Enquiry enquiry, @Nullable List<String> fields, @Nullable String form) {
+        CaseAtHand supportCase = cases.heldBy(actor, caseId);
+        Optional<NetworkRequest> already = form == null ? Optional.empty() : requests.ofForm(caseId, form);
+        return already.map(NetworkRequest::id).orElseGet(() -> compose(actor, supportCase, enquiry, fields, form));
+    }
+
+    private UUID compose(
+            Actor actor,
+            CaseAtHand supportCase,
+            Enquiry enquiry,
+            @Nullable List<String> fields,
+            @Nullable String form) {
         supportCase.requireOpenForWork("send-request");
-        Composed composed = compose.compose(actor, supportCase, enquiry.partner(), enquiry.purpose(), fields);
+        Composed composed = disclose.compose(actor, supportCase, enquiry.partner(), enquiry.purpose(), fields);
         LocalDate today = time.today();
         NetworkRequest request = new NetworkRequest(
                 Ids.next(),
-                caseId,
+                supportCase.id(),
                 supportCase.journey(),
-                composed.disclosure().id(),
-                composed.disclosure().basis().scope(),
+                composed.disclosureId(),
+                composed.basis().scope(),
                 enquiry,
                 days.due(today, county.deadline("partnerAcknowledges")),
                 days.due(today, county.deadline("partnerAnswers")));
         courier.tell(request.sent(courier.send(request, composed, supportCase.caseManager()), today));
+        if (form != null) {
+            request.from(form);
+        }
         requests.persist(request);
         audit.wrote("request", request.id(), "sent to " + enquiry.partner());
         return request.id();

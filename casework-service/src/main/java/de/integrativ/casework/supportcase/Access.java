@@ -9,16 +9,16 @@ public final class Access {
     private Access() {}
 
     /** KIM at work: the coordination on every case, a case manager on those assigned to them. */
-    public static boolean works(Actor actor, SupportCase supportCase) {
+    public static boolean works(Actor actor, CaseAtHand supportCase) {
         return actor.has(Role.KIM_COORDINATOR) || assigned(actor, supportCase);
     }
 
-    public static boolean assigned(Actor actor, SupportCase supportCase) {
+    public static boolean assigned(Actor actor, CaseAtHand supportCase) {
         return actor.has(Role.KIM_CASE_MANAGER) && supportCase.caseManager().equals(actor.id());
     }
 
     /** The Jobcenter's case management that referred the person: the same organisation and unit. */
-    public static boolean referred(Actor actor, SupportCase supportCase) {
+    public static boolean referred(Actor actor, CaseAtHand supportCase) {
         return actor.has(Role.JC_CASE_MANAGER)
                 && supportCase.referral().agency().equals(actor.agency())
                 && supportCase.referral().unit().equals(actor.unit());

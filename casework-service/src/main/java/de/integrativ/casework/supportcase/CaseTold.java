@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Tells what happened to a case: to the other services, to reporting, and to the case's own history. */
 @ApplicationScoped
-public class CaseTold {
+class CaseTold {
 
     private final Outbox outbox;
     private final FactLedger facts;
@@ -32,17 +32,17 @@ public class CaseTold {
         this.within = within;
     }
 
-    public void tell(CaseEvent event) {
+    void tell(CaseEvent event) {
         switch (event) {
             case SupportOpened opened -> {
                 history(opened.caseId(), CasePhase.INTAKE, opened.startedOn());
                 outbox.signal(opened.journey(), signal(opened));
-                facts.record(opened.journey(), "", fact(opened));
+                facts.record(opened.journey(), fact(opened));
             }
             case SupportEnded ended -> {
                 history(ended.caseId(), CasePhase.CLOSED, ended.endedOn());
                 outbox.signal(ended.journey(), signal(ended));
-                facts.record(ended.journey(), "", fact(ended));
+                facts.record(ended.journey(), fact(ended));
             }
             case PhaseReached reached -> history(reached.caseId(), reached.phase(), reached.since());
             case CaseLocked locked -> {}

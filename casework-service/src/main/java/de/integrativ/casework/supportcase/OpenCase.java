@@ -24,13 +24,13 @@ public class OpenCase {
     }
 
     /** In the running transaction. */
-    public SupportCase open(
+    public CaseAtHand open(
             JourneyId journey, Referral referral, FirstMeeting meeting, String caseManager, LocalDate startedOn) {
         LocalDate planDueOn = days.due(startedOn, county.deadline("plan"));
         SupportCase supportCase =
                 new SupportCase(Ids.next(), journey, referral, meeting, caseManager, startedOn, planDueOn);
         cases.persistAndFlush(supportCase);
         told.tell(supportCase.opened());
-        return supportCase;
+        return supportCase.atHand();
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** KIM's support of one young person (Begleitung). Case responsibility is the Jobcenter's and is not kept here. */
 @Entity
 @Table(name = "support_case")
-public class SupportCase {
+class SupportCase {
 
     @Id
     private UUID id;
@@ -65,7 +65,7 @@ public class SupportCase {
 
     protected SupportCase() {}
 
-    public SupportCase(
+    SupportCase(
             UUID id,
             JourneyId journey,
             Referral referral,
@@ -89,9 +89,8 @@ public class SupportCase {
     }
 
     /** Drafting a plan needs to know what it is for, so it ends the intake; a case that plans already goes on. */
-    public List<PhaseReached> planningBegun(LocalDate on) {
-        requireUnlocked();
-        requireRunning("draft-plan");
+    List<PhaseReached> planningBegun(LocalDate on) {
+        atHand().requireOpenForWork("draft-plan");
         List<PhaseReached> reached = new ArrayList<>();
         while (phase == CasePhase.INTAKE || phase == CasePhase.CLEARING) {
             reached.add(moveTo(phase == CasePhase.INTAKE ? CasePhase.CLEARING : CasePhase.PLANNING, on));
@@ -99,7 +98,7 @@ public class SupportCase {
         return reached;
     }
 
-    public Optional<PhaseReached> planAgreed(LocalDate on) {
+    Optional<PhaseReached> planAgreed(LocalDate on) {
         return phase == CasePhase.PLANNING ? Optional.of(moveTo(CasePhase.ACTIVE, on)) : Optional.empty();
     }
 
@@ -116,7 +115,7 @@ public class SupportCase {
     }
 
     /** The consent that everything rests on (C1) was withdrawn. */
-    public Optional<CaseLocked> lock(LocalDate on) {
+    Optional<CaseLocked> lock(LocalDate on) {
         if (lockedOn != null) {
             return Optional.empty();
         }
@@ -125,21 +124,9 @@ public class SupportCase {
         return Optional.of(new CaseLocked(id, on));
     }
 
-    public void requireOpenForWork(String transition) {
-        requireUnlocked();
-        requireRunning(transition);
-    }
-
-    private void requireUnlocked() {
-        if (lockedOn != null) {
-            throw new CaseRejected.Locked();
-        }
-    }
-
-    private void requireRunning(String transition) {
-        if (!phase.running()) {
-            throw new CaseRejected.PhaseForbids(phase, transition);
-        }
+    CaseAtHand atHand() {
+        return new CaseAtHand(
+                id, journey, referral, caseManager, startedOn, planDueOn, endedOn, phase, lockedOn != null, version);
     }
 
     private PhaseReached moveTo(CasePhase next, LocalDate on) {
@@ -151,55 +138,31 @@ public class SupportCase {
         return new PhaseReached(id, next, on);
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    public JourneyId journey() {
-        return journey;
-    }
-
-    public Referral referral() {
-        return referral;
-    }
-
-    public FirstMeeting firstMeeting() {
+    FirstMeeting firstMeeting() {
         return firstMeeting;
     }
 
-    public String caseManager() {
+    JourneyId journey() {
+        return journey;
+    }
+
+    String caseManager() {
         return caseManager;
     }
 
-    public LocalDate startedOn() {
-        return startedOn;
-    }
-
-    public LocalDate planDueOn() {
-        return planDueOn;
-    }
-
-    public CasePhase phase() {
+    CasePhase phase() {
         return phase;
     }
 
-    public @Nullable ExitCode exitCode() {
+    @Nullable ExitCode exitCode() {
         return exitCode;
     }
 
-    public @Nullable LocalDate endedOn() {
-        return endedOn;
-    }
-
-    public boolean locked() {
-        return lockedOn != null;
-    }
-
-    public int eventSeq() {
+    int eventSeq() {
         return eventSeq;
-    }
-
-    public int version() {
-        return version;
     }
 }

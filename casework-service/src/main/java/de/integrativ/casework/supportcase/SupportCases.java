@@ -10,33 +10,33 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-public class SupportCases implements PanacheRepositoryBase<SupportCase, UUID> {
+class SupportCases implements PanacheRepositoryBase<SupportCase, UUID> {
 
     /** @throws NotThere unless the actor works on the case for KIM */
-    public SupportCase workedOnBy(Actor actor, UUID id) {
-        return findByIdOptional(id).filter(c -> Access.works(actor, c)).orElseThrow(NotThere::new);
+    SupportCase workedOnBy(Actor actor, UUID id) {
+        return findByIdOptional(id).filter(c -> Access.works(actor, c.atHand())).orElseThrow(NotThere::new);
     }
 
     /** @throws NotThere unless the actor works on the case, or referred the person for the Jobcenter */
-    public SupportCase knownTo(Actor actor, UUID id) {
+    SupportCase knownTo(Actor actor, UUID id) {
         return findByIdOptional(id)
-                .filter(c -> Access.works(actor, c) || Access.referred(actor, c))
+                .filter(c -> Access.works(actor, c.atHand()) || Access.referred(actor, c.atHand()))
                 .orElseThrow(NotThere::new);
     }
 
     /** As {@link #workedOnBy}, and until the end of the transaction nobody can lock or close it. */
-    public SupportCase heldBy(Actor actor, UUID id) {
+    SupportCase heldBy(Actor actor, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
-                .filter(c -> Access.works(actor, c))
+                .filter(c -> Access.works(actor, c.atHand()))
                 .orElseThrow(NotThere::new);
     }
 
     /** Locked until the end of the transaction: what needs the case open and what ends it take turns. */
-    public SupportCase inTurn(UUID id) {
+    SupportCase inTurn(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotThere::new);
     }
 
-    public Optional<SupportCase> of(JourneyId journey) {
+    Optional<SupportCase> of(JourneyId journey) {
         return find("journey", journey).firstResultOptional();
     }
 }

@@ -18,7 +18,7 @@ final class PlanFixture {
     private PlanFixture() {}
 
     static Plan draft() {
-        Plan plan = new Plan(UUID.randomUUID(), SupportCaseFixture.started(), 1);
+        Plan plan = new Plan(UUID.randomUUID(), SupportCaseFixture.atHand(), 1);
         plan.rewrite(Side.KIM, List.of(COURSE), "kemal.kim");
         return plan;
     }

@@ -24,7 +24,7 @@ class PlanTest {
 
     @Test
     void a_plan_without_goals_cannot_be_proposed() {
-        Plan empty = new Plan(UUID.randomUUID(), SupportCaseFixture.started(), 1);
+        Plan empty = new Plan(UUID.randomUUID(), SupportCaseFixture.atHand(), 1);
 
         assertThrows(PlanRejected.WithoutGoals.class, empty::propose);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AccessTest {
 
-    private final SupportCase supportCase = SupportCaseFixture.started();
+    private final CaseAtHand supportCase = SupportCaseFixture.atHand();
 
     @Test
     void the_assigned_case_manager_works_on_a_case() {

@@ -20,7 +20,11 @@ public final class SupportCaseFixture {
 
     private SupportCaseFixture() {}
 
-    public static SupportCase started() {
+    public static CaseAtHand atHand() {
+        return started().atHand();
+    }
+
+    static SupportCase started() {
         return new SupportCase(
                 UUID.randomUUID(),
                 JourneyId.random(),

@@ -64,7 +64,7 @@ class SupportCaseTest {
     void a_locked_support_takes_no_new_work() {
         supportCase.lock(STARTED);
 
-        assertThrows(CaseRejected.Locked.class, () -> supportCase.requireOpenForWork("send-request"));
+        assertThrows(CaseRejected.Locked.class, () -> supportCase.atHand().requireOpenForWork("send-request"));
     }
 
     @Test

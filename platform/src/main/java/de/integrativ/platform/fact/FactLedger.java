@@ -36,6 +36,23 @@ public class FactLedger {
      *     {@code occurredAt}
      */
     public void record(JourneyId journey, String counter, Message fact) {
+        keep(journey, counter, fact);
+    }
+
+    /** A fact that leaves no counter behind. */
+    public void record(JourneyId journey, Message fact) {
+        keep(journey, FactTables.NO_COUNTER, fact);
+    }
+
+    /** What counts without being a fact of its own, e.g. that a deadline passed: told only where facts are not. */
+    public void count(JourneyId journey, String counter, YearMonth month) {
+        switch (tables.lock(journey)) {
+            case OPEN, GRANTED -> tables.keepCount(journey, counter, month, clock.instant());
+            case REFUSED, WITHDRAWN -> tables.count(month.toString(), counter);
+        }
+    }
+
+    private void keep(JourneyId journey, String counter, Message fact) {
         YearMonth month = YearMonth.from(fact.occurredAt().atZone(clock.getZone()));
         switch (tables.lock(journey)) {
             case OPEN -> tables.keep(journey, counter, month, fact, json.write(fact.body()), null);

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactTables {
 
+    static final String NO_COUNTER = "";
+
     private static final String COUNT = """
             insert into fact_counter as c (month, counter, value)
-            select month, counter, count(*) from fact where journey = ? group by month, counter order by month, counter
+            select month, counter, count(*) from fact where journey = ? and counter <> ''
+            group by month, counter order by month, counter
             on conflict (month, counter) do update set value = c.value + excluded.value""";
 
     /** A fact that waits. */
@@ -70,9 +73,19 @@ class FactTables {
                 messageId);
     }
 
+    /** A row without content: never published, counted like the others. */
+    void keepCount(JourneyId journey, String counter, YearMonth month, Instant at) {
+        update(
+                "insert into fact (journey, counter, month, type, occurred_at) values (?, ?, ?, '', ?)",
+                journey.value(),
+                counter,
+                month.toString(),
+                at.atOffset(ZoneOffset.UTC));
+    }
+
     List<Kept> waiting(JourneyId journey) {
         return list(
-                "select id, type, occurred_at, body from fact where journey = ? and message_id is null order by id",
+                "select id, type, occurred_at, body from fact where journey = ? and body is not null order by id",
                 row -> new Kept(
                         row.getLong(1),
                         row.getString(2),
@@ -98,6 +111,9 @@ class FactTables {
     }
 
     void count(String month, String counter) {
+        if (counter.equals(NO_COUNTER)) {
+            return;
+        }
         update("""
                 insert into fact_counter as c (month, counter, value) values (?, ?, 1)
                 on conflict (month, counter) do update set value = c.value + 1""", month, counter);

@@ -1,10 +1,9 @@
 package de.integrativ.casework.consent.web;
 
+import de.integrativ.casework.consent.ConsentView;
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.consent.Answer;
-import de.integrativ.casework.consent.Consent;
 import de.integrativ.casework.consent.ConsentLedger;
-import de.integrativ.casework.consent.ConsentState;
 import de.integrativ.casework.consent.Evidence;
 import de.integrativ.casework.consent.RecordConsent;
 import de.integrativ.casework.consent.RestsOnConsent.Consequence;
@@ -66,7 +65,7 @@ public class ConsentResource {
     @Path("cases/{id}/consents")
     @Operation(summary = "The ledger of a case, oldest first")
     public Map<String, List<ConsentView>> ledger(UUID id) {
-        return Map.of("items", ledger.of(actor.get(), id, ConsentResource::view));
+        return Map.of("items", ledger.of(actor.get(), id));
     }
 
     @POST
@@ -109,28 +108,6 @@ public class ConsentResource {
     @Operation(summary = "Withdraw; what rests on the consent ends in the same step")
     public void withdraw(UUID id, @Nullable Withdrawal withdrawal) {
         withdraw.withdraw(actor.get(), id, withdrawal == null ? null : withdrawal.withdrawnOn);
-    }
-
-    private static ConsentView view(Consent consent) {
-        Subject subject = consent.subject();
-        Evidence evidence = consent.evidence();
-        return new ConsentView(
-                consent.id(),
-                subject.scope().name(),
-                consent.state().name(),
-                subject.recipient(),
-                subject.categories(),
-                subject.purpose(),
-                evidence.textVersion(),
-                evidence.language(),
-                evidence.form(),
-                evidence.interpreter(),
-                evidence.guardian(),
-                evidence.recordedBy(),
-                evidence.recordedOn(),
-                consent.since(),
-                subject.validUntil(),
-                consent.state() == ConsentState.GRANTED ? List.of("withdrawal") : List.of());
     }
 
     /** @param form WRITTEN or ELECTRONIC; @param recordedOn today if absent */

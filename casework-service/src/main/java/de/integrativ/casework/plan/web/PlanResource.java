@@ -5,6 +5,8 @@ import de.integrativ.casework.plan.Aim;
 import de.integrativ.casework.plan.DraftPlan;
 import de.integrativ.casework.plan.LegalNature;
 import de.integrativ.casework.plan.Party;
+import de.integrativ.casework.plan.PlanDocument;
+import de.integrativ.casework.plan.PlanDocument.Language;
 import de.integrativ.casework.plan.PlanView;
 import de.integrativ.casework.plan.ProposePlan;
 import de.integrativ.casework.plan.ReadPlan;
@@ -18,11 +20,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -45,6 +50,7 @@ public class PlanResource {
     private final RewritePlan rewrite;
     private final ProposePlan propose;
     private final AgreePlan agree;
+    private final PlanDocument document;
 
     PlanResource(
             CurrentActor actor,
@@ -52,13 +58,15 @@ public class PlanResource {
             DraftPlan draft,
             RewritePlan rewrite,
             ProposePlan propose,
-            AgreePlan agree) {
+            AgreePlan agree,
+            PlanDocument document) {
         this.actor = actor;
         this.read = read;
         this.draft = draft;
         this.rewrite = rewrite;
         this.propose = propose;
         this.agree = agree;
+        this.document = document;
     }
 
     @GET
@@ -98,6 +106,18 @@ public class PlanResource {
     @Operation(summary = "Record a party's agreement or dissent")
     public void agree(UUID id, @Valid Word word) {
         agree.speak(actor.get(), id, word.party, word.agreedOn, word.dissent);
+    }
+
+    @GET
+    @Path("plans/{id}/document.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The plan on paper, tagged; language de or plain")
+    public Response document(UUID id, @QueryParam("language") @DefaultValue("de") String language) {
+        Language in = language.equals("plain") ? Language.PLAIN : Language.DE;
+        return Response.ok(document.print(actor.get(), id, in))
+                .header("Content-Disposition", "inline; filename=\"plan.pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private static @Nullable Integer revision(@Nullable String ifMatch) {

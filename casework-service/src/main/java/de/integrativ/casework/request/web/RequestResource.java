@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -52,9 +53,10 @@ public class RequestResource {
     @POST
     @Path("cases/{id}/requests")
     @Operation(summary = "Ask a partner, under an agreement and a basis that holds")
-    public Response send(UUID id, @Valid NewRequest asked) {
+    public Response send(
+            UUID id, @HeaderParam("Idempotency-Key") @Nullable String form, @Valid NewRequest asked) {
         Enquiry enquiry = new Enquiry(asked.partner, asked.kind, asked.purpose, asked.message);
-        UUID request = send.send(actor.get(), id, enquiry, asked.fields);
+        UUID request = send.send(actor.get(), id, enquiry, asked.fields, form);
         return Response.created(URI.create("/requests/" + request))
                 .entity(Map.of("id", request))
                 .build();

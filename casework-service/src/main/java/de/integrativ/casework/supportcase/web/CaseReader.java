@@ -3,8 +3,9 @@ package de.integrativ.casework.supportcase.web;
 import de.integrativ.casework.Rows;
 import de.integrativ.casework.Rows.Row;
 import de.integrativ.casework.supportcase.Access;
-import de.integrativ.casework.supportcase.SupportCase;
-import de.integrativ.casework.supportcase.SupportCases;
+import de.integrativ.casework.supportcase.CaseAtHand;
+import de.integrativ.casework.supportcase.Cases;
+
 import de.integrativ.casework.supportcase.web.CaseView.ConsentLine;
 import de.integrativ.casework.supportcase.web.CaseView.PersonView;
 import de.integrativ.casework.supportcase.web.CaseView.PlanLine;
@@ -26,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseReader {
 
-    private final SupportCases cases;
+    private final Cases cases;
     private final Rows rows;
     private final Audit audit;
 
-    CaseReader(SupportCases cases, Rows rows, Audit audit) {
+    CaseReader(Cases cases, Rows rows, Audit audit) {
         this.cases = cases;
         this.rows = rows;
         this.audit = audit;
@@ -38,12 +39,12 @@ class CaseReader {
 
     @WithinWall
     CaseView read(Actor actor, UUID id) {
-        SupportCase supportCase = cases.knownTo(actor, id);
+        CaseAtHand supportCase = cases.knownTo(actor, id);
         audit.read("case", id);
         return Access.works(actor, supportCase) ? full(actor, supportCase) : outside(supportCase);
     }
 
-    private CaseView outside(SupportCase c) {
+    private CaseView outside(CaseAtHand c) {
         return new CaseView(
                 c.id(),
                 c.referral().id(),
@@ -71,7 +72,7 @@ class CaseReader {
         return ended ? "ENDED" : "STARTED";
     }
 
-    private CaseView full(Actor actor, SupportCase c) {
+    private CaseView full(Actor actor, CaseAtHand c) {
         return new CaseView(
                 c.id(),
                 c.referral().id(),
@@ -95,7 +96,7 @@ class CaseReader {
                 allowed(actor, c));
     }
 
-    private static List<String> allowed(Actor actor, SupportCase c) {
+    private static List<String> allowed(Actor actor, CaseAtHand c) {
         List<String> allowed = new ArrayList<>();
         if (c.phase().running() && !c.locked()) {
             allowed.addAll(List.of("consents", "plan", "requests"));

@@ -1,0 +1,96 @@
+package de.integrativ.casework.request;
+
+import de.integrativ.casework.disclosure.TrackDisclosure;
+import de.integrativ.platform.audit.Audit;
+import de.integrativ.platform.inbox.Refused;
+import de.integrativ.platform.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A partner's word closes the loop. What comes after the recall goes to quarantine, not to the case: nobody may learn by
+ * it what the person no longer allows.
+ */
+@ApplicationScoped
+public class TakeAnswer {
+
+    private final NetworkRequests requests;
+    private final TrackDisclosure disclosures;
+    private final Courier courier;
+    private final SealedLetters letters;
+    private final Quarantine quarantine;
+    private final Audit audit;
+
+    TakeAnswer(
+            NetworkRequests requests,
+            TrackDisclosure disclosures,
+            Courier courier,
+            SealedLetters letters,
+            Quarantine quarantine,
+            Audit audit) {
+        this.requests = requests;
+        this.disclosures = disclosures;
+        this.courier = courier;
+        this.letters = letters;
+        this.quarantine = quarantine;
+        this.audit = audit;
+    }
+
+    public void acknowledged(UUID requestId, LocalDate on) {
+        NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
+        received(request);
+        if (request.canBecome(RequestState.ACKNOWLEDGED)) {
+            courier.tell(request.acknowledged(on));
+            audit.wrote("request", requestId, "acknowledged");
+        }
+    }
+
+    public void answered(UUID requestId, Letter letter) {
+        NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
+        if (!request.canBecome(RequestState.ANSWERED)) {
+            quarantine.keep(request, letter);
+            return;
+        }
+        PartnerAnswer answer = letter.sealed() == null
+                ? new PartnerAnswer(Objects.requireNonNullElse(letter.outcome(), "PARTIAL"), letter.text(), letter.on())
+                : letters.open(request, letter.sealed(), SealedLetters.ANSWERED);
+        close(request, request.answered(answer));
+    }
+
+    public void rejected(UUID requestId, Letter letter) {
+        NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
+        if (!request.canBecome(RequestState.REJECTED)) {
+            quarantine.keep(request, letter);
+            return;
+        }
+        PartnerAnswer reason = letter.sealed() == null
+                ? new PartnerAnswer("REJECTED", letter.text(), letter.on())
+                : letters.open(request, letter.sealed(), SealedLetters.REJECTED);
+        close(request, request.rejected(reason));
+    }
+
+    private void close(NetworkRequest request, RequestEvent event) {
+        received(request);
+        courier.tell(event);
+        audit.wrote("request", request.id(), event.state().name());
+    }
+
+    private void received(NetworkRequest request) {
+        disclosures.received(request.disclosureId());
+        courier.received(request);
+    }
+
+    public void deleted(UUID requestId, LocalDate on) {
+        NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
+        if (disclosures.deleted(request.disclosureId(), on)) {
+            courier.recallReceived(request);
+            audit.wrote("disclosure", request.disclosureId(), "deleted by the recipient");
+        }
+    }
+
+    private static Refused unknown() {
+        return new Refused(Problem.of("request-unknown", 404, "Unbekannt", "Diese Anfrage gibt es hier nicht."));
+    }
+}

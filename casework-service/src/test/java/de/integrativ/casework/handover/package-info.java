@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.handover;
+
+import org.jspecify.annotations.NullMarked;
