@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,10 +13,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -36,14 +40,26 @@ final class HttpMailbox implements Mailbox {
             .build();
     private final URI edge;
     private final AgencyToken token;
-    /** Where the last fetch ended; a real system keeps {@code safe} beside its data. */
-    private String fetched = "";
+    /** Holds the position over a restart; a real system keeps it in the transaction that keeps the events. */
+    private final Path memory;
 
-    private String safe = "";
+    private String safe;
+    private String fetched;
 
     HttpMailbox(AgencySettings settings) {
         this.edge = settings.edge();
         this.token = AgencyToken.ofSystem(http, settings);
+        this.memory = settings.keys().resolveSibling("simulators").resolve(settings.agency() + ".position");
+        this.safe = remembered();
+        this.fetched = safe;
+    }
+
+    private String remembered() {
+        try {
+            return Files.exists(memory) ? Files.readString(memory) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -78,7 +94,7 @@ final class HttpMailbox implements Mailbox {
                 .GET()
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() == GONE) {
+        if (answer.statusCode() == GONE && !safe.isEmpty()) {
             safe = "";
             return fetch(wait);
         }
@@ -114,8 +130,12 @@ final class HttpMailbox implements Mailbox {
     }
 
     @Override
-    public void done() {
-        safe = fetched;
+    public void done() throws IOException {
+        if (!safe.equals(fetched)) {
+            safe = fetched;
+            Files.createDirectories(Objects.requireNonNull(memory.getParent()));
+            Files.writeString(memory, safe);
+        }
     }
 
     @Override

@@ -14,7 +14,7 @@ interface Mailbox extends AutoCloseable {
     List<Event> fetch(Duration wait) throws IOException, InterruptedException;
 
     /** What was fetched is safe with us. */
-    void done();
+    void done() throws IOException;
 
     @Override
     void close();

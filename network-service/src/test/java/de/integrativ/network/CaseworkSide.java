@@ -1,0 +1,177 @@
+package de.integrativ.network;
+
+import de.integrativ.platform.event.Envelope;
+import de.integrativ.platform.event.Known;
+import de.integrativ.platform.event.Wire;
+import de.integrativ.testing.TestBroker;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** casework-service as this service meets it: one journey, its requests and recalls, and the state of its consents. */
+public final class CaseworkSide {
+
+    public static final String SOURCE = "/casework-service";
+    public static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/Berlin"));
+    private static final String SIGNALS = "signals.from.casework-service";
+    private static final int PARTITIONS = 4;
+
+    public final UUID journey = UUID.randomUUID();
+    public final UUID consent = UUID.randomUUID();
+    private long handovers;
+    private long signals;
+
+    /** One request of this journey. @param ref towards the partner's own system; none for the portal */
+    public record Request(
+            UUID id,
+            UUID disclosure,
+            String partner,
+            @Nullable String ref) {}
+
+    public static Request toPortal() {
+        return new Request(UUID.randomUUID(), UUID.randomUUID(), "bildungswerk-coesfeld", null);
+    }
+
+    public static Request toSystemOf(String partner) {
+        return new Request(
+                UUID.randomUUID(), UUID.randomUUID(), partner, UUID.randomUUID().toString());
+    }
+
+    /** Says through every partition that what was told of consents is up to date as of then. */
+    public static void heartbeat(Instant asOf) {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            Envelope envelope = new Envelope(
+                    UUID.randomUUID(),
+                    "de.integrativ.platform.heartbeat.v1",
+                    SOURCE,
+                    SIGNALS,
+                    "heartbeat-" + partition,
+                    1,
+                    1,
+                    asOf,
+                    asOf);
+            send(new ProducerRecord<>(
+                    SIGNALS,
+                    partition,
+                    envelope.key(),
+                    bytes("{}"),
+                    Wire.headers(envelope, Known.NOTHING, false, null)));
+        }
+    }
+
+    public void consentIs(String state) {
+        String body = "{\"consentId\":\"" + consent + "\",\"scope\":\"C5\",\"state\":\"" + state + "\",\"since\":\""
+                + TODAY + "\"}";
+        Envelope envelope = envelope("platform.consent-state", SIGNALS, journey.toString(), ++signals);
+        send(new ProducerRecord<>(
+                SIGNALS, null, envelope.key(), bytes(body), Wire.headers(envelope, Known.NOTHING, false, null)));
+    }
+
+    public void compose(Request request) {
+        handOver("casework.request-composed", composed(request), ++handovers);
+    }
+
+    /** As {@link #compose}, but its place is taken and it is handed over later. */
+    public Runnable composeLater(Request request) {
+        long place = ++handovers;
+        return () -> handOver("casework.request-composed", composed(request), place);
+    }
+
+    public void recall(Request request) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "requestId", request.id(),
+                "disclosureId", request.disclosure(),
+                "partner", request.partner(),
+                "recalledOn", TODAY.toString()));
+        if (request.ref() != null) {
+            Map<String, Object> content = Map.of(
+                    "recalledOn",
+                    TODAY.toString(),
+                    "deleteBy",
+                    TODAY.plusDays(30).toString());
+            body.put("sealed", sealed(request, 2, "casework.request-withdrawn", content));
+        }
+        handOver("casework.request-recalled", body, ++handovers);
+    }
+
+    private Map<String, Object> composed(Request request) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "requestId", request.id(),
+                "disclosureId", request.disclosure(),
+                "partner", request.partner(),
+                "kind", "BILD",
+                "purpose", "COURSE_PLACE",
+                "basis", Map.of("scope", "C5", "consentId", consent),
+                "identityLevel", "NAMED",
+                "acknowledgeBy", TODAY.plusDays(7).toString(),
+                "answerBy", TODAY.plusDays(21).toString(),
+                "caseManager", "kemal.kim"));
+        Map<String, Object> fields = Map.of("givenName", "Amira", "germanLevel", "B1");
+        if (request.ref() == null) {
+            body.put("fields", fields);
+            body.put("message", "Gesucht wird ein Platz ab September.");
+        } else {
+            body.put(
+                    "sealed",
+                    sealed(
+                            request,
+                            1,
+                            "casework.request-sent",
+                            Map.of(
+                                    "kind",
+                                    "BAMF",
+                                    "purpose",
+                                    "COURSE_PLACE",
+                                    "fields",
+                                    fields,
+                                    "acknowledgeBy",
+                                    TODAY.plusDays(7).toString(),
+                                    "answerBy",
+                                    TODAY.plusDays(21).toString())));
+        }
+        return body;
+    }
+
+    private static Map<String, Object> sealed(Request request, long sequence, String type, Object content) {
+        Envelope envelope = envelope(type, "requests.to." + request.partner(), String.valueOf(request.ref()), sequence);
+        return Map.of(
+                "eventId", envelope.id(),
+                "topic", envelope.topic(),
+                "ref", envelope.key(),
+                "sequence", sequence,
+                "type", envelope.type(),
+                "occurredAt", envelope.occurredAt().toString(),
+                "recordedAt", envelope.recordedAt().toString(),
+                "jose", Parties.seal(envelope, "casework-service", request.partner(), content));
+    }
+
+    private void handOver(String type, Object body, long sequence) {
+        Envelope envelope = envelope(type, "handover.to.network-service", journey.toString(), sequence);
+        String jose = Parties.seal(envelope, "casework-service", "network-service", body);
+        send(new ProducerRecord<>(
+                envelope.topic(),
+                null,
+                envelope.key(),
+                bytes(jose),
+                Wire.headers(envelope, Known.NOTHING, true, null)));
+    }
+
+    private static Envelope envelope(String type, String topic, String key, long sequence) {
+        Instant now = Instant.now();
+        return new Envelope(
+                UUID.randomUUID(), "de.integrativ." + type + ".v1", SOURCE, topic, key, sequence, 1, now, now);
+    }
+
+    private static void send(ProducerRecord<String, byte[]> message) {
+        TestBroker.send(TestBroker.service("casework-service"), message);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
