@@ -1,0 +1,5 @@
+/** What of a figure may be seen by whom. */
+@NullMarked
+package de.integrativ.reporting.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Facts in, from the services' topics. */
+@NullMarked
+package de.integrativ.reporting.fact.messaging;
+
+import org.jspecify.annotations.NullMarked;

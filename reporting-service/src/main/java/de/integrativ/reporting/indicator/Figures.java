@@ -1,0 +1,6 @@
+package de.integrativ.reporting.indicator;
+
+import java.util.List;
+
+/** All indicators of a period. */
+public record Figures(Coverage coverage, List<Figure> indicators) {}

@@ -1,0 +1,45 @@
+package de.integrativ.reporting.indicator;
+
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.wall.WithinWall;
+import de.integrativ.reporting.disclosure.Audience;
+import de.integrativ.reporting.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a period from the ways as they are now. */
+@ApplicationScoped
+public class ReadIndicators {
+
+    /** @param ordinal the last fact that was in when they were read */
+    public record Reading(Instant asOf, long ordinal, Figures figures) {}
+
+    private final Calculation calculation;
+    private final Definitions definitions;
+    private final MonthlyCounters counters;
+    private final Sql sql;
+    private final Clock clock;
+
+    ReadIndicators(Calculation calculation, Definitions definitions, MonthlyCounters counters, Sql sql, Clock clock) {
+        this.calculation = calculation;
+        this.definitions = definitions;
+        this.counters = counters;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @WithinWall
+    public Reading read(ReadingPeriod period, @Nullable Dimension by, Audience audience, Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        long ordinal = sql.one("select last from ingest_ordinal", row -> row.getLong(1));
+        Figures figures = calculation.figures(
+                definition -> definitions.live(definition, period, today),
+                counters.read(period, today, actor),
+                by,
+                audience.suppression());
+        return new Reading(clock.instant(), ordinal, figures);
+    }
+}

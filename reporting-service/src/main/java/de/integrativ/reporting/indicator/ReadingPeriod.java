@@ -1,0 +1,21 @@
+package de.integrativ.reporting.indicator;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Both days included, in the county's time. */
+public record ReadingPeriod(LocalDate from, LocalDate to) {
+
+    /** Counters without a journey know their month and no day. */
+    boolean wholeMonths() {
+        return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+    }
+
+    String firstMonth() {
+        return YearMonth.from(from).toString();
+    }
+
+    String lastMonth() {
+        return YearMonth.from(to).toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.reporting.disclosure;
+
+import org.jspecify.annotations.NullMarked;

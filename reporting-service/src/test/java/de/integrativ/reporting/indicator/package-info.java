@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.reporting.indicator;
+
+import org.jspecify.annotations.NullMarked;

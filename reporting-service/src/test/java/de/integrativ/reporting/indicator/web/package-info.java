@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.reporting.indicator.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.reporting.report;
+
+import org.jspecify.annotations.NullMarked;
