@@ -109,7 +109,8 @@ class ReferralCommandResource {
     @Path("/consents")
     @Operation(
             summary = "Record a consent that was missing (Jobcenter's case manager); with C1 the referral reaches KIM")
-    public void give(@RestPath UUID id, @HeaderParam("If-Match") @Nullable Long version, @NotNull @Valid GivenConsent body) {
+    public void give(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable Long version, @NotNull @Valid GivenConsent body) {
         give.give(target(id, version), body, actor.get());
     }
 
