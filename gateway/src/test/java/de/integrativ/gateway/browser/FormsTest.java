@@ -95,7 +95,8 @@ class FormsTest {
     void no_script_or_style_stands_in_a_page() {
         Page page = newReferral();
 
-        int inline = page.locator("script:not([src]), style, [style], [onclick]").count();
+        int inline =
+                page.locator("script:not([src]), style, [style], [onclick]").count();
 
         assertEquals(0, inline);
         String policy = page.reload().headerValue("content-security-policy");

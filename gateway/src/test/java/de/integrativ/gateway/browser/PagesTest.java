@@ -23,7 +23,8 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/heute", "/hilfe", "/barrierefreiheit", "/datenschutz", "/zuweisungen/neu", "/zuweisungen", "/x"})
+            strings = {"/heute", "/hilfe", "/barrierefreiheit", "/datenschutz", "/zuweisungen/neu", "/zuweisungen", "/x"
+            })
     void a_page_has_no_barriers_and_fits_a_phone(String path) {
         window.signIn("jana.jobcenter");
 

@@ -82,12 +82,12 @@ final class Window implements BeforeEachCallback, AfterEachCallback, AfterAllCal
     }
 
     void hasNoBarriers() {
-        List<Rule> broken =
-                new AxeBuilder(page).withTags(MEASURE).analyze().getViolations();
+        List<Rule> broken = new AxeBuilder(page).withTags(MEASURE).analyze().getViolations();
         assertEquals(
                 "",
                 broken.stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .collect(Collectors.joining("\n")),
                 page.url());
     }

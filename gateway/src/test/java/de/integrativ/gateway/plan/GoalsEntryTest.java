@@ -41,7 +41,9 @@ class GoalsEntryTest {
     void what_was_typed_stays_in_its_row() {
         goal(0, "Sprachkurs B1", "", "");
 
-        assertEquals("Sprachkurs B1", GoalsEntry.rows(form(), null, "VOLUNTARY").getFirst().title());
+        assertEquals(
+                "Sprachkurs B1",
+                GoalsEntry.rows(form(), null, "VOLUNTARY").getFirst().title());
     }
 
     @Test

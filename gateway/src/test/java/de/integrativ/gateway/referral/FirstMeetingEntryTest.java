@@ -1,5 +1,6 @@
 package de.integrativ.gateway.referral;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -73,7 +74,7 @@ class FirstMeetingEntryTest {
     @SuppressWarnings("unchecked")
     private List<Object> sent(String key) {
         var body = new FirstMeetingEntry(Form.of("test", typed)).body();
-        return ((List<Map<String, Object>>) body.get("consents"))
-                .stream().map(consent -> consent.get(key)).toList();
+        return ((List<Map<String, Object>>) requireNonNull(body.get("consents")))
+                .stream().map(consent -> requireNonNull(consent.get(key))).toList();
     }
 }

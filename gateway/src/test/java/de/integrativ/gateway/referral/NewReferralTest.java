@@ -1,5 +1,6 @@
 package de.integrativ.gateway.referral;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,7 +31,7 @@ class NewReferralTest {
 
         Map<String, Object> body = body();
 
-        Map<?, ?> c1 = (Map<?, ?>) ((List<?>) body.get("consents")).getFirst();
+        Map<?, ?> c1 = (Map<?, ?>) ((List<?>) requireNonNull(body.get("consents"))).getFirst();
         assertEquals("jana.jobcenter", c1.get("recordedBy"));
     }
 
@@ -48,7 +49,7 @@ class NewReferralTest {
     void contact_stands_within_the_person() {
         typed.putSingle("person.contact.phone", "02541 1234");
 
-        Map<?, ?> person = (Map<?, ?>) body().get("person");
+        Map<?, ?> person = (Map<?, ?>) requireNonNull(body().get("person"));
 
         assertEquals(Map.of("phone", "02541 1234"), person.get("contact"));
     }
