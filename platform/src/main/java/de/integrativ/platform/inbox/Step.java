@@ -98,12 +98,7 @@ class Step {
 
     private void park(Arrival arrival, MessageHandler handler, String reason, String detail) {
         boolean fresh = parking.park(
-                arrival.record(),
-                arrival.envelope(),
-                arrival.known(),
-                reason,
-                detail,
-                handler.getClass().getName());
+                arrival.record(), arrival.envelope(), arrival.known(), reason, detail, Redriving.name(handler));
         if (fresh) {
             answers.receipt(arrival.envelope(), "PARKED");
             if (reason.equals(Parking.CONFLICT)) {
@@ -123,12 +118,7 @@ class Step {
     void unacceptable(Unacceptable found, ConsumerRecord<String, byte[]> record, MessageHandler handler) {
         tables.passed(service.party(), record);
         boolean fresh = parking.park(
-                record,
-                found.envelope(),
-                Known.NOTHING,
-                found.code(),
-                found.detail(),
-                handler.getClass().getName());
+                record, found.envelope(), Known.NOTHING, found.code(), found.detail(), Redriving.name(handler));
         if (fresh) {
             String name = found.code().toLowerCase(Locale.ROOT).replace('_', '-');
             answers.problem(

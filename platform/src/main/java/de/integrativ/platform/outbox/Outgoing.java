@@ -41,4 +41,19 @@ record Outgoing(
                 row.getString("body"),
                 row.getString("jose"));
     }
+
+    /** The same message on another topic. */
+    Outgoing on(String topic) {
+        Envelope there = new Envelope(
+                envelope.id(),
+                envelope.type(),
+                envelope.source(),
+                topic,
+                envelope.key(),
+                envelope.sequence(),
+                envelope.epoch(),
+                envelope.occurredAt(),
+                envelope.recordedAt());
+        return new Outgoing(there, known, traceparent, recipient, body, jose);
+    }
 }

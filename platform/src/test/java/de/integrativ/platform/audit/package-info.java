@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

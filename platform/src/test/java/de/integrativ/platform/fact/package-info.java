@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.fact;
+
+import org.jspecify.annotations.NullMarked;

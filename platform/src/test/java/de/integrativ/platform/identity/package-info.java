@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.identity;
+
+import org.jspecify.annotations.NullMarked;

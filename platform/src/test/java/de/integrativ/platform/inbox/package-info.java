@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.wall;
+
+import org.jspecify.annotations.NullMarked;

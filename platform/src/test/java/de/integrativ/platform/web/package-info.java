@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.web;
+
+import org.jspecify.annotations.NullMarked;
