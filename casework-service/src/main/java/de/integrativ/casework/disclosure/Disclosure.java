@@ -149,15 +149,18 @@ class Disclosure {
         return state;
     }
 
-    @Nullable LocalDate recalledOn() {
+    @Nullable
+    LocalDate recalledOn() {
         return recalledOn;
     }
 
-    @Nullable LocalDate deleteBy() {
+    @Nullable
+    LocalDate deleteBy() {
         return deleteBy;
     }
 
-    @Nullable LocalDate deletedOn() {
+    @Nullable
+    LocalDate deletedOn() {
         return deletedOn;
     }
 

@@ -50,11 +50,7 @@ class Person {
 
     protected Person() {}
 
-    Person(
-            UUID caseId,
-            Identity identity,
-            @Nullable Contact contact,
-            Background background) {
+    Person(UUID caseId, Identity identity, @Nullable Contact contact, Background background) {
         this.caseId = caseId;
         this.identity = identity;
         this.contact = contact;
@@ -77,7 +73,8 @@ class Person {
     }
 
     /** The value of a field that agreements name, or none if it is not known. */
-    @Nullable Object field(String name) {
+    @Nullable
+    Object field(String name) {
         return switch (name) {
             case "givenName" -> identity.givenName();
             case "familyName" -> identity.familyName();

@@ -187,7 +187,8 @@ class Plan {
         return dueOn;
     }
 
-    @Nullable LocalDate agreedOn() {
+    @Nullable
+    LocalDate agreedOn() {
         return agreedOn;
     }
 

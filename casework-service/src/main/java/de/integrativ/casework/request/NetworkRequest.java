@@ -162,7 +162,8 @@ class NetworkRequest {
         return basisScope;
     }
 
-    @Nullable String formKey() {
+    @Nullable
+    String formKey() {
         return formKey;
     }
 
@@ -170,11 +171,13 @@ class NetworkRequest {
         return enquiry;
     }
 
-    @Nullable Sending sending() {
+    @Nullable
+    Sending sending() {
         return sending;
     }
 
-    @Nullable UUID recallSealedId() {
+    @Nullable
+    UUID recallSealedId() {
         return recallSealedId;
     }
 
@@ -186,15 +189,18 @@ class NetworkRequest {
         return answerBy;
     }
 
-    @Nullable LocalDate sentOn() {
+    @Nullable
+    LocalDate sentOn() {
         return sentOn;
     }
 
-    @Nullable PartnerAnswer answer() {
+    @Nullable
+    PartnerAnswer answer() {
         return answer;
     }
 
-    @Nullable LocalDate recalledOn() {
+    @Nullable
+    LocalDate recalledOn() {
         return recalledOn;
     }
 

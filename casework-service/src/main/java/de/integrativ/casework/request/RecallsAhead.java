@@ -23,12 +23,7 @@ class RecallsAhead implements RestsOnConsent {
     @Override
     public List<Consequence> endsWith(Stake stake) {
         LocalDate by = recall.deleteBy(time.today());
-        return requests
-                .resting(
-                        stake.caseId(),
-                        stake.scope().name(),
-                        stake.recipient())
-                .stream()
+        return requests.resting(stake.caseId(), stake.scope().name(), stake.recipient()).stream()
                 .map(id -> new Consequence(
                         "REQUEST_RECALLED", id, requests.findById(id).enquiry().partner(), by))
                 .toList();

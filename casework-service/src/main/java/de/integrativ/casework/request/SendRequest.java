@@ -55,8 +55,7 @@ public class SendRequest {
      * @param form key of the form it was written in: posted twice, it is sent once
      */
     @WithinWall
-    public UUID send(
-            Actor actor, UUID caseId, Enquiry enquiry, @Nullable List<String> fields, @Nullable String form) {
+    public UUID send(Actor actor, UUID caseId, Enquiry enquiry, @Nullable List<String> fields, @Nullable String form) {
         CaseAtHand supportCase = cases.heldBy(actor, caseId);
         Optional<NetworkRequest> already = form == null ? Optional.empty() : requests.ofForm(caseId, form);
         return already.map(NetworkRequest::id).orElseGet(() -> compose(actor, supportCase, enquiry, fields, form));

@@ -158,7 +158,8 @@ class SupportCase {
         return phase;
     }
 
-    @Nullable ExitCode exitCode() {
+    @Nullable
+    ExitCode exitCode() {
         return exitCode;
     }
 

@@ -1,9 +1,9 @@
 package de.integrativ.casework.consent.web;
 
-import de.integrativ.casework.consent.ConsentView;
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.consent.Answer;
 import de.integrativ.casework.consent.ConsentLedger;
+import de.integrativ.casework.consent.ConsentView;
 import de.integrativ.casework.consent.Evidence;
 import de.integrativ.casework.consent.RecordConsent;
 import de.integrativ.casework.consent.RestsOnConsent.Consequence;

@@ -53,8 +53,7 @@ public class RequestResource {
     @POST
     @Path("cases/{id}/requests")
     @Operation(summary = "Ask a partner, under an agreement and a basis that holds")
-    public Response send(
-            UUID id, @HeaderParam("Idempotency-Key") @Nullable String form, @Valid NewRequest asked) {
+    public Response send(UUID id, @HeaderParam("Idempotency-Key") @Nullable String form, @Valid NewRequest asked) {
         Enquiry enquiry = new Enquiry(asked.partner, asked.kind, asked.purpose, asked.message);
         UUID request = send.send(actor.get(), id, enquiry, asked.fields, form);
         return Response.created(URI.create("/requests/" + request))

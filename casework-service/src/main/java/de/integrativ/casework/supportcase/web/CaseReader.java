@@ -5,7 +5,6 @@ import de.integrativ.casework.Rows.Row;
 import de.integrativ.casework.supportcase.Access;
 import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.casework.supportcase.Cases;
-
 import de.integrativ.casework.supportcase.web.CaseView.ConsentLine;
 import de.integrativ.casework.supportcase.web.CaseView.PersonView;
 import de.integrativ.casework.supportcase.web.CaseView.PlanLine;

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/cases")
+// At the root like its neighbours: a class at /cases would hide theirs under /cases/{id}.
+@Path("/")
 @Tag(name = "Begleitungen")
 @RunOnVirtualThread
 @RolesAllowed({Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR, Role.JC_CASE_MANAGER})
@@ -38,20 +39,21 @@ public class CaseResource {
     }
 
     @GET
+    @Path("cases")
     @Operation(summary = "Cases the caller may see, newest first")
     public CaseList.Page list(@QueryParam("phase") @Nullable String phase, @QueryParam("after") @Nullable UUID after) {
         return list.list(actor.get(), phase, after);
     }
 
     @GET
-    @Path("{id}")
+    @Path("cases/{id}")
     @Operation(summary = "A case, as much of it as is the caller's to see")
     public CaseView read(UUID id) {
         return read.read(actor.get(), id);
     }
 
     @POST
-    @Path("{id}/closing")
+    @Path("cases/{id}/closing")
     @RolesAllowed({Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
     @Operation(summary = "Prepare the end (case manager), or close (coordination)")
     public Map<String, String> close(UUID id, @Valid Closing closing) {

@@ -92,7 +92,10 @@ class PlanResourceTest {
     void the_Jobcenter_adds_its_step_to_a_draft_that_it_cannot_see() {
         String plan = draft();
 
-        as(JANA).body(Forms.goals(STEP).toString()).post("/cases/{id}/plan", handed.id()).then().statusCode(201);
+        as(JANA).body(Forms.goals(STEP).toString())
+                .post("/cases/{id}/plan", handed.id())
+                .then()
+                .statusCode(201);
 
         propose(plan);
         as(JANA).get("/cases/{id}/plan", handed.id()).then().body("goals", hasSize(2));
@@ -101,13 +104,15 @@ class PlanResourceTest {
     @Test
     void how_far_a_voluntary_goal_has_come_the_Jobcenter_does_not_learn() {
         String plan = proposed();
-        as(JANA).body(Forms.goals(STEP).toString()).put("/plans/{id}", plan).then().statusCode(204);
+        as(JANA).body(Forms.goals(STEP).toString())
+                .put("/plans/{id}", plan)
+                .then()
+                .statusCode(204);
         Tables.execute(
                 "insert into goal_progress select id, 'NOT_ACHIEVED', '2026-09-01' from goal where plan_id = ?",
                 UUID.fromString(plan));
 
-        as(JANA)
-                .get("/cases/{id}/plan", handed.id())
+        as(JANA).get("/cases/{id}/plan", handed.id())
                 .then()
                 .body("goals.find { it.legalNature == 'VOLUNTARY' }.state", nullValue())
                 .body("goals.find { it.legalNature == 'SGB2_15' }.state", equalTo("NOT_ACHIEVED"));
@@ -128,7 +133,11 @@ class PlanResourceTest {
     void who_changes_what_they_did_not_see_is_told_so() {
         String plan = draft();
         String read = as(KEMAL).get("/cases/{id}/plan", handed.id()).header("ETag");
-        as(KEMAL).body(Forms.goals(COURSE).toString()).put("/plans/{id}", plan).then().statusCode(204);
+        as(KEMAL)
+                .body(Forms.goals(COURSE).toString())
+                .put("/plans/{id}", plan)
+                .then()
+                .statusCode(204);
 
         as(KEMAL)
                 .header("If-Match", read)
@@ -197,7 +206,6 @@ class PlanResourceTest {
     private List<String> facts(String like) {
         return Tables.column(
                 "select replace(type, 'de.integrativ.', '') from emitted where key = ? and topic like 'facts%' and type like ?",
-                handed.referral().journey().toString(),
-                like);
+                handed.referral().journey().toString(), like);
     }
 }

@@ -47,8 +47,7 @@ class WhoSeesACaseTest {
     @ParameterizedTest
     @ValueSource(strings = {KLARA, DIRK})
     void whose_case_it_is_not_gets_the_neutral_answer(String who) {
-        as(who)
-                .get("/cases/{id}", handed.id())
+        as(who).get("/cases/{id}", handed.id())
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:integrativ:problem:not-there"));
@@ -67,8 +66,7 @@ class WhoSeesACaseTest {
 
     @Test
     void the_referring_unit_sees_that_support_started_and_nothing_of_the_person() {
-        as(JANA)
-                .get("/cases/{id}", handed.id())
+        as(JANA).get("/cases/{id}", handed.id())
                 .then()
                 .statusCode(200)
                 .body("phase", equalTo("STARTED"))
@@ -122,8 +120,7 @@ class WhoSeesACaseTest {
         try (Connection staff = asStaff(role, actor, agency, unit)) {
             assertEquals(cases, count(staff, "support_case where id = '" + handed.id() + "'"));
             assertEquals(persons, count(staff, "person where case_id = '" + handed.id() + "'"));
-            assertEquals(
-                    consents, count(staff, "consent where scope = 'C9' and case_id = '" + handed.id() + "'"));
+            assertEquals(consents, count(staff, "consent where scope = 'C9' and case_id = '" + handed.id() + "'"));
             staff.rollback();
         }
     }
@@ -162,8 +159,7 @@ class WhoSeesACaseTest {
     private static Connection asStaff(String role, String actor, String agency, String unit) throws SQLException {
         Connection connection = Tables.open();
         connection.setAutoCommit(false);
-        try (var take = connection.prepareStatement(
-                """
+        try (var take = connection.prepareStatement("""
                 select set_config('role', 'casework_staff', true), set_config('integrativ.roles', ?, true),
                        set_config('integrativ.actor', ?, true), set_config('integrativ.agency', ?, true),
                        set_config('integrativ.unit', ?, true)""")) {
