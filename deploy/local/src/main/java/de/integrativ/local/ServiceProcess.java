@@ -40,12 +40,18 @@ record ServiceProcess(Service service, int replica, Options options) {
     private Map<String, String> environment() {
         StateDir state = options.state();
         return Map.of(
-                "INTEGRATIV_PORTS", "" + options.ports().base(),
-                "INTEGRATIV_REPLICA", "" + replica,
-                "INTEGRATIV_COUNTY_FILE", options.county().toString(),
-                "INTEGRATIV_KEYS", state.keys().toString(),
-                "INTEGRATIV_STATE", state.of(name()).toString(),
+                "INTEGRATIV_PORTS",
+                "" + options.ports().base(),
+                "INTEGRATIV_REPLICA",
+                "" + replica,
+                "INTEGRATIV_COUNTY_FILE",
+                options.county().toString(),
+                "INTEGRATIV_KEYS",
+                state.keys().toString(),
+                "INTEGRATIV_STATE",
+                state.of(name()).toString(),
                 // An hour in an installation; whoever looks at a figure here has just changed it.
-                "INTEGRATIV_COUNTERS_EVERY", "5S");
+                "INTEGRATIV_COUNTERS_EVERY",
+                "5S");
     }
 }

@@ -31,6 +31,8 @@ public final class KeycloakServer {
                 home.resolve("bin/kc.sh").toString(),
                 "start",
                 "--optimized",
+                // Or it forms a cluster with every other Keycloak of this machine, on ports of its own choosing.
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.keycloak(),
