@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.local.provision;
+
+import org.jspecify.annotations.NullMarked;
