@@ -54,7 +54,8 @@ CREATE POLICY own_keys ON submission_key TO ${service}_staff
 
 GRANT SELECT, INSERT, UPDATE ON referral, consent, inquiry TO ${service}_staff, ${service}_consumer, ${service}_job;
 GRANT SELECT, INSERT, UPDATE, DELETE ON referred_person TO ${service}_staff, ${service}_consumer, ${service}_job;
-GRANT SELECT, INSERT ON name_token, eligibility_verdict, referral_step
+GRANT SELECT, INSERT, DELETE ON name_token, eligibility_verdict TO ${service}_staff, ${service}_consumer, ${service}_job;
+GRANT SELECT, INSERT ON referral_step
     TO ${service}_staff, ${service}_consumer, ${service}_job;
 GRANT SELECT, INSERT ON first_meeting, kim_remark, submission_key TO ${service}_staff;
 GRANT SELECT ON first_meeting TO ${service}_consumer;
