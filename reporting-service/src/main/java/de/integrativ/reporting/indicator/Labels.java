@@ -35,7 +35,7 @@ public class Labels {
         if (cell.isEmpty()) {
             return labels.get(NONE).asText();
         }
-        String outside = cell + " (" + labels.get("outside").asText() + ")";
+        String outside = labels.get("outside").asText();
         return switch (dimension) {
             case REGION ->
                 county.regions().stream()
