@@ -12,6 +12,7 @@ import de.integrativ.platform.wall.SystemRole;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * A request arrives: for the portal its content is kept, for a partner with its own system the sealed message goes on.
@@ -48,6 +49,11 @@ public class ReceiveRequest {
         if (partners.find(composed.partner()).isEmpty()) {
             throw new Refused(new NotThere().problem());
         }
+        Optional<NetworkRequest> known = requests.locked(composed.requestId());
+        if (known.isPresent()) {
+            offerAgain(known.get(), composed);
+            return;
+        }
         NetworkRequest request = NetworkRequest.arrived(journey, composed, clock.instant());
         boolean recalled = bars.stands(RecallRequest.BAR, composed.requestId().toString());
         if (recalled) {
@@ -58,6 +64,13 @@ public class ReceiveRequest {
             forward(composed.sealed(), recalled);
         } else if (!recalled) {
             contents.persist(RequestContent.of(composed));
+        }
+    }
+
+    /** The partner's system did not receipt it: the same id and place once more, unless it was recalled meanwhile. */
+    private void offerAgain(NetworkRequest request, ComposedRequest composed) {
+        if (composed.sealed() != null && request.state() != RequestState.RECALLED) {
+            outbox.forward(composed.sealed());
         }
     }
 

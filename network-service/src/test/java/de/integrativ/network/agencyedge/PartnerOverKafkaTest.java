@@ -64,6 +64,17 @@ class PartnerOverKafkaTest {
     }
 
     @Test
+    void what_casework_hands_over_again_is_offered_again() {
+        arrived();
+        try (TopicReader topic = TopicReader.fromNowOn(TO_BAMF)) {
+            casework.compose(request);
+
+            ConsumerRecord<String, byte[]> again = next(topic, "casework.request-sent");
+            assertEquals("1", Wire.optional(again.headers(), "ce_sequence"));
+        }
+    }
+
+    @Test
     void the_partners_receipt_reaches_the_service_that_owes() {
         try (Heard heard = new Heard()) {
             arrived();
