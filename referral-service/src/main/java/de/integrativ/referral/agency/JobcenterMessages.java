@@ -1,5 +1,6 @@
 package de.integrativ.referral.agency;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.inbox.MessageHandler;
@@ -9,6 +10,7 @@ import de.integrativ.platform.problem.Rejection;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.referral.AgencyReferrals;
 import de.integrativ.referral.referral.ReferralSubmission;
+import de.integrativ.referral.referral.SubmissionContract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
@@ -27,9 +29,11 @@ class JobcenterMessages implements MessageHandler {
     record ConsentWithdrawn(ConsentScope scope, LocalDate withdrawnOn) {}
 
     private final AgencyReferrals referrals;
+    private final SubmissionContract contract;
 
-    JobcenterMessages(AgencyReferrals referrals) {
+    JobcenterMessages(AgencyReferrals referrals, SubmissionContract contract) {
         this.referrals = referrals;
+        this.contract = contract;
     }
 
     @Override
@@ -55,11 +59,16 @@ class JobcenterMessages implements MessageHandler {
                         agency, ref, received.content(InfoAnswered.class).text());
             case WITHDRAWN -> referrals.withdraw(agency, ref);
             case CONSENT_WITHDRAWN -> {
-                ConsentWithdrawn consent = received.content(ConsentWithdrawn.class);
+                ConsentWithdrawn consent = content(received, ConsentWithdrawn.class);
                 referrals.withdrawConsent(agency, ref, consent.scope(), consent.withdrawnOn());
             }
             default -> {}
         }
+    }
+
+    private <T> T content(Received received, Class<T> type) {
+        contract.check(received.envelope().type(), received.content(JsonNode.class));
+        return received.content(type);
     }
 
     private static Actor actor(String agency) {

@@ -1,9 +1,7 @@
 package de.integrativ.referral.consent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record GivenConsent(
         @NotNull ConsentScope scope,
         @NotNull LocalDate grantedOn,
-        @Size(max = 100) @Nullable String recordedBy,
-        @NotBlank @Size(max = 40) String textVersion,
-        @NotBlank @Size(max = 20) String language,
+        @Nullable String recordedBy,
+        @NotNull String textVersion,
+        @NotNull String language,
         @NotNull ConsentForm form,
         boolean interpreter,
         boolean guardian,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil) {
+
+    /** As it is written down: someone vouches for it. */
+    public GivenConsent recordedBy(String actor) {
+        return new GivenConsent(
+                scope, grantedOn, actor, textVersion, language, form, interpreter, guardian, validUntil);
+    }
+}

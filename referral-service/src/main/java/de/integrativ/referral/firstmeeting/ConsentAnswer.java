@@ -2,8 +2,8 @@ package de.integrativ.referral.firstmeeting;
 
 import de.integrativ.referral.consent.ConsentForm;
 import de.integrativ.referral.consent.ConsentScope;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record ConsentAnswer(
         @NotNull ConsentScope scope,
         @NotNull Answer answer,
-        @Size(max = 100) @Nullable String recipient,
-        @NotBlank @Size(max = 40) String textVersion,
-        @NotBlank @Size(max = 20) String language,
+        @Size(max = 120) @Nullable String recipient,
+        @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") String textVersion,
+
+        @NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")
+        String language,
+
         @NotNull ConsentForm form,
         boolean interpreter,
         boolean guardian,

@@ -102,7 +102,7 @@ class ReferredPerson {
     ReferredPerson(UUID referralId, Person person, Situation situation) {
         this.referralId = referralId;
         take(person);
-        take(Optional.ofNullable(person.contact()).orElse(new Contact(null, null, null, null, null)));
+        take(Optional.ofNullable(person.contact()).orElse(Contact.NONE));
         take(situation);
         take(situation.residence());
     }
@@ -143,7 +143,7 @@ class ReferredPerson {
     }
 
     KnownPerson known() {
-        Contact contact = new Contact(phone, email, street, postcode, town);
+        Contact contact = new Contact(phone, email, street, postcode, town).orNone();
         Person person = new Person(
                 givenName,
                 familyName,

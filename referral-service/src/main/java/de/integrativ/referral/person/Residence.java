@@ -1,9 +1,7 @@
 package de.integrativ.referral.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Residence(
-        @NotBlank @Size(max = 20) String status,
+        @NotNull String status,
         @Nullable LocalDate validUntil,
-        @Pattern(regexp = "YES|BY_PERMIT|NO|UNK") @Nullable String workPermission,
-        @Pattern(regexp = "SEEN|SELF|JC") @Nullable String evidence) {}
+        @Nullable String workPermission,
+        @Nullable String evidence) {}

@@ -1,6 +1,7 @@
 package de.integrativ.referral.referral;
 
 import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.inbox.Bars;
 import de.integrativ.referral.consent.Consent;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.consent.ConsentState;
@@ -13,12 +14,15 @@ import java.util.Optional;
 @ApplicationScoped
 public class AgencyReferrals {
 
+    private static final String REFERRAL = "referral";
+
     private final Referrals referrals;
     private final Consents consents;
     private final SubmitReferral submit;
     private final AnswerInquiry answer;
     private final WithdrawReferral withdraw;
     private final WithdrawConsent withdrawConsent;
+    private final Bars bars;
 
     AgencyReferrals(
             Referrals referrals,
@@ -26,21 +30,26 @@ public class AgencyReferrals {
             SubmitReferral submit,
             AnswerInquiry answer,
             WithdrawReferral withdraw,
-            WithdrawConsent withdrawConsent) {
+            WithdrawConsent withdrawConsent,
+            Bars bars) {
         this.referrals = referrals;
         this.consents = consents;
         this.submit = submit;
         this.answer = answer;
         this.withdraw = withdraw;
         this.withdrawConsent = withdrawConsent;
+        this.bars = bars;
     }
 
-    public boolean knows(Actor agency, String ref) {
-        return find(agency, ref).isPresent();
-    }
-
-    /** A second submission under the same reference can only bring the consent that the first one lacked. */
+    /**
+     * A withdrawal that came before it stays in force: then nothing of the person is kept.
+     *
+     * <p>A second submission under the same reference can only bring the consent that the first one lacked.
+     */
     public void submit(Actor agency, String ref, ReferralSubmission submission) {
+        if (bars.stands(REFERRAL, barId(agency, ref))) {
+            throw new ReferralRejected.WithdrawnBefore();
+        }
         Optional<Referral> known = find(agency, ref);
         if (known.isEmpty()) {
             submit.submit(submission, agency.agency(), ref, agency);
@@ -56,13 +65,24 @@ public class AgencyReferrals {
         answer.answer(the(agency, ref), text, agency);
     }
 
+    /** May come before the referral itself. */
     public void withdraw(Actor agency, String ref) {
-        withdraw.withdraw(the(agency, ref), agency);
+        Optional<Referral> known = find(agency, ref);
+        if (known.isEmpty()) {
+            bars.leave(REFERRAL, barId(agency, ref));
+        } else {
+            withdraw.withdraw(known.get(), agency);
+        }
     }
 
-    /** Every consent of that scope that is in force; none in force: nothing is left to be withdrawn. */
+    /** Every consent of that scope that is in force. May come before the referral itself, whose C1 then never counts. */
     public void withdrawConsent(Actor agency, String ref, ConsentScope scope, LocalDate on) {
-        Referral referral = the(agency, ref);
+        Optional<Referral> known = find(agency, ref);
+        if (known.isEmpty()) {
+            bars.leave(REFERRAL, barId(agency, ref));
+            return;
+        }
+        Referral referral = known.get();
         for (Consent consent : consents.of(referral.id().value())) {
             if (consent.scope() == scope && consent.state() == ConsentState.GRANTED) {
                 withdrawConsent.withdraw(referral, consent, on, agency);
@@ -72,6 +92,11 @@ public class AgencyReferrals {
 
     private Referral the(Actor agency, String ref) {
         return find(agency, ref).orElseThrow(ReferralRejected.UnknownReference::new);
+    }
+
+    /** No two agencies' references can meet. */
+    private static String barId(Actor agency, String ref) {
+        return agency.agency() + "/" + ref;
     }
 
     private Optional<Referral> find(Actor agency, String ref) {

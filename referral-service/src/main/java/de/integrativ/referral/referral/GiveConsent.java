@@ -27,6 +27,6 @@ public class GiveConsent {
             throw new ReferralRejected.NotNow(referral.state(), ReferralAction.SUBMIT);
         }
         SubmissionCheck.check(consent, calendar.today());
-        submit.take(referral, List.of(consent), calendar.today(), actor);
+        submit.take(referral, List.of(consent.recordedBy(actor.id())), calendar.today(), actor);
     }
 }

@@ -13,18 +13,22 @@ public class HandInReferral {
 
     private final SubmitReferral submit;
     private final SubmissionKeys keys;
+    private final SubmissionContract contract;
 
-    HandInReferral(SubmitReferral submit, SubmissionKeys keys) {
+    HandInReferral(SubmitReferral submit, SubmissionKeys keys, SubmissionContract contract) {
         this.submit = submit;
         this.keys = keys;
+        this.contract = contract;
     }
 
     /** @param key the form's; the same form sent twice makes one referral */
     @WithinWall
-    public ReferralId handIn(ReferralSubmission submission, @Nullable String key, Actor actor) {
+    public ReferralId handIn(ReferralSubmission form, @Nullable String key, Actor actor) {
         if (!actor.has(Role.JC_CASE_MANAGER)) {
             throw new NotThere();
         }
+        ReferralSubmission submission = form.recordedBy(actor.id());
+        contract.check(submission);
         if (!submission.unit().equals(actor.unit())) {
             throw new ReferralRejected.Invalid(
                     "unit", "not-yours", "Zuweisen können Sie nur für Ihre eigene Geschäftsstelle.");

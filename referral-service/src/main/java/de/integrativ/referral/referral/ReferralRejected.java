@@ -143,4 +143,18 @@ public abstract sealed class ReferralRejected extends Rejection {
                     "Unter dieser Kennung hat Ihre Stelle keine Zuweisung gesendet."));
         }
     }
+
+    /** Its withdrawal was faster than the referral itself. */
+    public static final class WithdrawnBefore extends ReferralRejected {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        WithdrawnBefore() {
+            super(Problem.of(
+                    "withdrawn-before",
+                    409,
+                    "Schon zurückgenommen",
+                    "Unter dieser Kennung kam ein Widerruf oder eine Rücknahme zuvor; nichts wurde gespeichert."));
+        }
+    }
 }

@@ -7,10 +7,7 @@ import de.integrativ.referral.person.Person;
 import de.integrativ.referral.person.Residence;
 import de.integrativ.referral.person.Situation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralSubmission(
-        @NotBlank @Size(max = 60) String unit,
-        @Size(max = 100) @Nullable String caseWorker,
-        @NotBlank @Size(max = 60) String programme,
+        @NotNull String unit,
+        @Nullable String caseWorker,
+        @NotNull String programme,
         @NotNull LocalDate submittedOn,
         @NotNull @Valid Person person,
         @NotNull @Valid Residence residence,
 
-        @NotNull @Pattern(regexp = "SGB2|SGB3|SGB8|SGB12|ASYLBLG|BAFOEG_BAB|NONE|UNK")
-        String benefitRegime,
+        @NotNull String benefitRegime,
 
-        boolean migrationHistory,
-        @NotNull @Size(max = 16) List<@Pattern(regexp = "0[1-9]|1[0-6]") String> needs,
+        @NotNull Boolean migrationHistory,
+        @NotNull List<String> needs,
         @Nullable Boolean otherCaseManagement,
-        @Size(max = 4000) @Nullable String reason,
-        @NotNull @Size(max = 5) List<@Valid GivenConsent> consents) {
+        @Nullable String reason,
+        @NotNull List<@Valid GivenConsent> consents) {
 
     Situation situation() {
         return new Situation(residence, benefitRegime, migrationHistory, needs, otherCaseManagement, reason);
@@ -52,5 +48,22 @@ public record ReferralSubmission(
                 person.municipality(),
                 needs,
                 otherCaseManagement);
+    }
+
+    /** Whoever is signed in has taken the consents down. */
+    ReferralSubmission recordedBy(String actor) {
+        return new ReferralSubmission(
+                unit,
+                caseWorker,
+                programme,
+                submittedOn,
+                person,
+                residence,
+                benefitRegime,
+                migrationHistory,
+                needs,
+                otherCaseManagement,
+                reason,
+                consents.stream().map(consent -> consent.recordedBy(actor)).toList());
     }
 }

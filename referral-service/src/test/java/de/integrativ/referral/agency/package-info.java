@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral.agency;
+
+import org.jspecify.annotations.NullMarked;

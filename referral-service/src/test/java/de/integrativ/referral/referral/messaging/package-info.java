@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral.referral.messaging;
+
+import org.jspecify.annotations.NullMarked;

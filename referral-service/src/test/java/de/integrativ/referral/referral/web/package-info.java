@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral.referral.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.referral.walls;
+
+import org.jspecify.annotations.NullMarked;
