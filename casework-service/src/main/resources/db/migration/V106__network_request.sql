@@ -18,6 +18,7 @@ create table network_request (
     answer_outcome text,
     answer_text    text,
     answered_on    date,
+    answer_arrived_on date,
     recalled_on    date,
     form_key       text,
     state          text not null check (state in ('DRAFT', 'SENT', 'ACKNOWLEDGED', 'ANSWERED', 'REJECTED', 'RECALLED')),

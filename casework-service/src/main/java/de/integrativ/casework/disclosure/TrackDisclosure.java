@@ -15,12 +15,13 @@ public class TrackDisclosure {
         this.disclosures = disclosures;
     }
 
-    /** Names of the fields that went, and where the copy is. */
-    public record Disclosed(List<String> fields, DisclosureState state) {}
+    /** Names of the fields that went, on which basis, and where the copy is. */
+    public record Disclosed(List<String> fields, Basis basis, String identityLevel, DisclosureState state) {}
 
     public Disclosed look(UUID id) {
         Disclosure disclosure = disclosures.findById(id);
-        return new Disclosed(disclosure.fields(), disclosure.state());
+        return new Disclosed(
+                disclosure.fields(), disclosure.basis(), disclosure.identityLevel(), disclosure.state());
     }
 
     public void received(UUID id) {

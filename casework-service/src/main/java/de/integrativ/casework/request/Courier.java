@@ -1,7 +1,9 @@
 package de.integrativ.casework.request;
 
 import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.disclosure.Basis;
 import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
+import de.integrativ.casework.disclosure.TrackDisclosure.Disclosed;
 import de.integrativ.casework.request.RequestMessages.BasisBody;
 import de.integrativ.casework.request.RequestMessages.RecalledBody;
 import de.integrativ.casework.request.RequestMessages.SealedBody;
@@ -19,9 +21,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings requests and recalls on their way. A partner with a system of its own gets a message that is sealed here and
@@ -67,20 +71,13 @@ class Courier {
         UUID messageId = handover(
                 request,
                 RequestMessages.COMPOSED,
-                new RequestMessages.Composed(
-                        request.id(),
-                        composed.disclosureId(),
-                        enquiry.partner(),
-                        enquiry.kind(),
-                        enquiry.purpose(),
-                        new BasisBody(composed.basis().scope(), composed.basis().consentId()),
+                composed(
+                        request,
+                        composed.basis(),
                         composed.identityLevel(),
                         sealed == null ? composed.fields() : null,
-                        sealed == null ? enquiry.message() : null,
-                        request.acknowledgeBy(),
-                        request.answerBy(),
                         caseManager,
-                        sealed == null ? null : SealedBody.of(sealed)));
+                        sealed));
         return new Sending(
                 ref == null ? null : ref.value(),
                 messageId,
@@ -113,6 +110,56 @@ class Courier {
                         request.enquiry().partner(),
                         on,
                         sealed == null ? null : SealedBody.of(sealed)));
+    }
+
+    /** A request that the partner has not confirmed, sealed anew: in the place of the handover that was not enough. */
+    void sendAgain(NetworkRequest request, Disclosed disclosed, String caseManager, Sealed sealed) {
+        Sending sending = Objects.requireNonNull(request.sending());
+        if (sending.messageId() != null) {
+            outbox.voidUnsent(sending.messageId());
+        }
+        UUID messageId = handover(
+                request,
+                RequestMessages.COMPOSED,
+                composed(request, disclosed.basis(), disclosed.identityLevel(), null, caseManager, sealed));
+        request.sentAgain(new Sending(sending.ref(), messageId, sending.sealedId()));
+    }
+
+    /** A recall, or the emptied place of a request that was recalled before it was sent. */
+    void recallAgain(NetworkRequest request, Sealed sealed) {
+        handover(
+                request,
+                RequestMessages.RECALLED,
+                new RecalledBody(
+                        request.id(),
+                        request.disclosureId(),
+                        request.enquiry().partner(),
+                        Objects.requireNonNullElse(request.recalledOn(), time.today()),
+                        SealedBody.of(sealed)));
+    }
+
+    private static RequestMessages.Composed composed(
+            NetworkRequest request,
+            Basis basis,
+            String identityLevel,
+            @Nullable Map<String, Object> fields,
+            String caseManager,
+            @Nullable Sealed sealed) {
+        Enquiry enquiry = request.enquiry();
+        return new RequestMessages.Composed(
+                request.id(),
+                request.disclosureId(),
+                enquiry.partner(),
+                enquiry.kind(),
+                enquiry.purpose(),
+                new BasisBody(basis.scope(), basis.consentId()),
+                identityLevel,
+                fields,
+                sealed == null ? enquiry.message() : null,
+                request.acknowledgeBy(),
+                request.answerBy(),
+                caseManager,
+                sealed == null ? null : SealedBody.of(sealed));
     }
 
     /** Who answers a message has it; nothing of it needs to be kept for sending it again. */

@@ -58,6 +58,10 @@ class NetworkRequest {
 
     private @Nullable PartnerAnswer answer;
 
+    /** When it was known here; the partner's own date may lie before. */
+    @Column(name = "answer_arrived_on")
+    private @Nullable LocalDate answerArrivedOn;
+
     @Column(name = "recalled_on")
     private @Nullable LocalDate recalledOn;
 
@@ -103,19 +107,25 @@ class NetworkRequest {
         return new Sent(id, journey, on);
     }
 
+    void sentAgain(Sending how) {
+        sending = how;
+    }
+
     Moved acknowledged(LocalDate on) {
         moveTo(RequestState.ACKNOWLEDGED);
         return new Moved(id, journey, state, on);
     }
 
-    Moved answered(PartnerAnswer given) {
+    Moved answered(PartnerAnswer given, LocalDate arrivedOn) {
         moveTo(RequestState.ANSWERED);
+        answerArrivedOn = arrivedOn;
         answer = given;
         return new Moved(id, journey, state, given.on());
     }
 
-    Moved rejected(PartnerAnswer reason) {
+    Moved rejected(PartnerAnswer reason, LocalDate arrivedOn) {
         moveTo(RequestState.REJECTED);
+        answerArrivedOn = arrivedOn;
         answer = reason;
         return new Moved(id, journey, state, reason.on());
     }
@@ -197,6 +207,11 @@ class NetworkRequest {
     @Nullable
     PartnerAnswer answer() {
         return answer;
+    }
+
+    @Nullable
+    LocalDate answerArrivedOn() {
+        return answerArrivedOn;
     }
 
     @Nullable

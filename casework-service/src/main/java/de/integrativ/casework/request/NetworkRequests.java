@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NetworkRequests implements PanacheRepositoryBase<NetworkRequest, UUID> {
 
+    Optional<NetworkRequest> ofRef(String ref) {
+        return find("sending.ref", ref).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     Optional<NetworkRequest> ofForm(UUID caseId, String form) {
         return find("caseId = ?1 and formKey = ?2", caseId, form).firstResultOptional();
     }

@@ -1,5 +1,6 @@
 package de.integrativ.casework.request;
 
+import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.disclosure.TrackDisclosure;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.inbox.Refused;
@@ -22,6 +23,7 @@ public class TakeAnswer {
     private final SealedLetters letters;
     private final Quarantine quarantine;
     private final Audit audit;
+    private final CountyTime time;
 
     TakeAnswer(
             NetworkRequests requests,
@@ -29,13 +31,15 @@ public class TakeAnswer {
             Courier courier,
             SealedLetters letters,
             Quarantine quarantine,
-            Audit audit) {
+            Audit audit,
+            CountyTime time) {
         this.requests = requests;
         this.disclosures = disclosures;
         this.courier = courier;
         this.letters = letters;
         this.quarantine = quarantine;
         this.audit = audit;
+        this.time = time;
     }
 
     public void acknowledged(UUID requestId, LocalDate on) {
@@ -56,7 +60,7 @@ public class TakeAnswer {
         PartnerAnswer answer = letter.sealed() == null
                 ? new PartnerAnswer(Objects.requireNonNullElse(letter.outcome(), "PARTIAL"), letter.text(), letter.on())
                 : letters.open(request, letter.sealed(), SealedLetters.ANSWERED);
-        close(request, request.answered(answer));
+        close(request, request.answered(answer, time.today()));
     }
 
     public void rejected(UUID requestId, Letter letter) {
@@ -68,7 +72,7 @@ public class TakeAnswer {
         PartnerAnswer reason = letter.sealed() == null
                 ? new PartnerAnswer("REJECTED", letter.text(), letter.on())
                 : letters.open(request, letter.sealed(), SealedLetters.REJECTED);
-        close(request, request.rejected(reason));
+        close(request, request.rejected(reason, time.today()));
     }
 
     private void close(NetworkRequest request, RequestEvent event) {

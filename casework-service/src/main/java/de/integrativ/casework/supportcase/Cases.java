@@ -33,6 +33,11 @@ public class Cases {
         return cases.heldBy(actor, id).atHand();
     }
 
+    /** Whom partners may ask back; for what goes out once more without anyone at a desk. */
+    public String caseManagerOf(UUID id) {
+        return cases.findById(id).caseManager();
+    }
+
     public void planningBegun(UUID id, LocalDate on) {
         cases.findById(id).planningBegun(on).forEach(told::tell);
     }

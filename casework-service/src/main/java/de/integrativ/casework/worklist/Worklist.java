@@ -25,9 +25,9 @@ class Worklist {
                 select 'PLAN_DUE' as kind, c.plan_due_on as due
                 where not exists (select 1 from plan where case_id = c.id and agreed_on is not null)
                 union all
-                select 'REQUEST_ANSWERED', r.answered_on + 3 from network_request r
+                select 'REQUEST_ANSWERED', r.answer_arrived_on + 3 from network_request r
                 where r.case_id = c.id and r.state in ('ANSWERED', 'REJECTED')
-                  and r.answered_on > cast(:today as date) - 14
+                  and r.answer_arrived_on > cast(:today as date) - 14
                 union all
                 select 'REQUEST_OVERDUE', case when r.state = 'SENT' then r.acknowledge_by else r.answer_by end
                 from network_request r

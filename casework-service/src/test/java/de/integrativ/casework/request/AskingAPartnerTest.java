@@ -19,11 +19,13 @@ import de.integrativ.casework.support.HandedOverCase;
 import de.integrativ.casework.support.Sealer;
 import de.integrativ.casework.support.Tables;
 import de.integrativ.contracts.Contracts;
+import de.integrativ.platform.outbox.Resending;
 import de.integrativ.testing.RealServers;
 import de.integrativ.testing.TopicReader;
 import de.integrativ.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,9 @@ class AskingAPartnerTest {
 
     private static final String TO_NETWORK = "handover.to.network-service";
     private static final Contracts CONTRACTS = Contracts.load();
+
+    @Inject
+    Resending resending;
 
     private final HandedOverCase handed = HandedOverCase.withEveryConsent();
 
@@ -115,6 +120,16 @@ class AskingAPartnerTest {
                 .get("/cases/{id}/requests", handed.id())
                 .then()
                 .body("items.answer.text", contains("Platz frei ab Oktober"));
+    }
+
+    @Test
+    void an_answer_stands_on_the_case_managers_worklist() {
+        String request = ask("bildungswerk-coesfeld", "COURSE_PLACE");
+
+        handed.network().handsOver("network.partner-answered.v1", answer(request, "Platz frei"));
+
+        awaitState(request, "ANSWERED");
+        as(KEMAL).get("/worklist").then().body("kind", hasItem("REQUEST_ANSWERED"));
     }
 
     @Test
@@ -209,6 +224,37 @@ class AskingAPartnerTest {
         Waiting.until("the disclosure is deleted", () -> Tables.column(
                         "select state from disclosure where id = ?", UUID.fromString(disclosure))
                 .equals(List.of("DELETED")));
+    }
+
+    @Test
+    void what_the_partner_has_not_confirmed_goes_once_more() {
+        ask("bamf", "COURSE_PLACE");
+        try (TopicReader handovers = TopicReader.fromNowOn(TO_NETWORK)) {
+            resendNow();
+
+            JsonNode composed = opened(handovers, "casework.request-composed.v1");
+            JsonNode sent = Sealer.open(composed.at("/sealed/jose").asText(), "bamf", "casework-service");
+            assertEquals("Beispiel", sent.at("/fields/familyName").asText());
+        }
+    }
+
+    @Test
+    void what_was_recalled_goes_once_more_as_an_empty_place() {
+        ask("bamf", "COURSE_PLACE");
+        withdraw("C5", "bamf");
+        try (TopicReader handovers = TopicReader.fromNowOn(TO_NETWORK)) {
+            resendNow();
+
+            JsonNode again = opened(handovers, "casework.request-recalled.v1");
+            assertEquals(
+                    "de.integrativ.platform.void.v1", again.at("/sealed/type").asText());
+        }
+    }
+
+    private void resendNow() {
+        Tables.execute("update obligation set next_at = now() - interval '1 second' where carried and next_at is not null"
+                + " and key in (select ref from network_request where case_id = ?)", handed.id());
+        resending.resend();
     }
 
     private List<String> kept(String request) {

@@ -53,9 +53,9 @@ class RequestProperties {
     void a_partner_answers_once() {
         NetworkRequest request = drafted();
         take(request, RequestState.SENT);
-        request.answered(YES);
+        request.answered(YES, TODAY);
 
-        assertThrows(RequestRejected.StateForbids.class, () -> request.answered(YES));
+        assertThrows(RequestRejected.StateForbids.class, () -> request.answered(YES, TODAY));
     }
 
     private static NetworkRequest drafted() {
@@ -76,8 +76,8 @@ class RequestProperties {
                 case DRAFT -> throw new RequestRejected.StateForbids(request.state(), next);
                 case SENT -> request.sent(new Sending(null, UUID.randomUUID(), null), TODAY);
                 case ACKNOWLEDGED -> request.acknowledged(TODAY);
-                case ANSWERED -> request.answered(YES);
-                case REJECTED -> request.rejected(YES);
+                case ANSWERED -> request.answered(YES, TODAY);
+                case REJECTED -> request.rejected(YES, TODAY);
                 case RECALLED -> request.recall(TODAY);
             }
             return true;
