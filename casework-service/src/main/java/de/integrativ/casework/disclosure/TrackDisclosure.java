@@ -20,8 +20,7 @@ public class TrackDisclosure {
 
     public Disclosed look(UUID id) {
         Disclosure disclosure = disclosures.findById(id);
-        return new Disclosed(
-                disclosure.fields(), disclosure.basis(), disclosure.identityLevel(), disclosure.state());
+        return new Disclosed(disclosure.fields(), disclosure.basis(), disclosure.identityLevel(), disclosure.state());
     }
 
     public void received(UUID id) {

@@ -252,8 +252,10 @@ class AskingAPartnerTest {
     }
 
     private void resendNow() {
-        Tables.execute("update obligation set next_at = now() - interval '1 second' where carried and next_at is not null"
-                + " and key in (select ref from network_request where case_id = ?)", handed.id());
+        Tables.execute(
+                "update obligation set next_at = now() - interval '1 second' where carried and next_at is not null"
+                        + " and key in (select ref from network_request where case_id = ?)",
+                handed.id());
         resending.resend();
     }
 
