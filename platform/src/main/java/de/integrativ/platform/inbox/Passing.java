@@ -1,9 +1,14 @@
 package de.integrativ.platform.inbox;
 
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +17,30 @@ final class Passing {
 
     private Passing() {}
 
-    static boolean passes(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return passes(sql.getSQLState());
-            }
-            if (cause instanceof RetriableException
-                    || cause instanceof SocketException
-                    || cause instanceof SocketTimeoutException
-                    || (cause instanceof RollbackException && cause.getCause() == null)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean passes(Throwable failure) {
+        Optional<SQLException> sql = all(failure)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+        return sql.isPresent() ? passes(sql.get().getSQLState()) : all(failure).anyMatch(Passing::passesByItself);
+    }
+
+    /** A commit that failed without saying why, or may even have succeeded: the inbox will know the message. */
+    private static boolean passesByItself(Throwable cause) {
+        return cause instanceof RetriableException
+                || cause instanceof SocketException
+                || cause instanceof SocketTimeoutException
+                || cause instanceof RollbackException
+                || cause instanceof SystemException
+                || cause instanceof HeuristicMixedException
+                || cause instanceof HeuristicRollbackException;
+    }
+
+    /** The transaction manager tells the database's reason as a suppressed failure. */
+    private static Stream<Throwable> all(Throwable failure) {
+        Stream<Throwable> deeper =
+                Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()));
+        return Stream.concat(Stream.of(failure), deeper.flatMap(Passing::all));
     }
 
     /** No state at all is the pool's "no connection in time"; classes as in PostgreSQL's appendix A. */

@@ -6,13 +6,14 @@ import de.integrativ.platform.event.Envelope;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Topics;
 import de.integrativ.platform.json.MessageJson;
+import de.integrativ.platform.json.Schemas;
 import de.integrativ.platform.outbox.Sealed;
 import de.integrativ.platform.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a handler gets to see of an arrival. */
-record ReceivedMessage(Arrival arrival, String self, MessageJson json) implements Received {
+record ReceivedMessage(Arrival arrival, String self, MessageJson json, Schemas schemas) implements Received {
 
     @Override
     public Envelope envelope() {
@@ -40,6 +41,12 @@ record ReceivedMessage(Arrival arrival, String self, MessageJson json) implement
         String content = arrival.content();
         if (content == null) {
             throw new IllegalStateException("sealed for " + arrival.recipient());
+        }
+        List<Problem.FieldError> complaints = schemas.complaints(envelope().type(), content);
+        if (!complaints.isEmpty()) {
+            throw new Refused(Problem.of(
+                            "content", 422, "Inhalt nicht annehmbar", "Der Inhalt passt nicht zum Schema seines Typs.")
+                    .with(complaints));
         }
         try {
             return json.read(content, type);

@@ -4,6 +4,7 @@ import de.integrativ.platform.config.ThisService;
 import de.integrativ.platform.event.Known;
 import de.integrativ.platform.event.Topics;
 import de.integrativ.platform.json.MessageJson;
+import de.integrativ.platform.json.Schemas;
 import de.integrativ.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -28,6 +29,7 @@ class Step {
     private final PlatformMessages platform;
     private final ThisService service;
     private final MessageJson json;
+    private final Schemas schemas;
 
     Step(
             InboxTables tables,
@@ -35,13 +37,15 @@ class Step {
             Answers answers,
             PlatformMessages platform,
             ThisService service,
-            MessageJson json) {
+            MessageJson json,
+            Schemas schemas) {
         this.tables = tables;
         this.parking = parking;
         this.answers = answers;
         this.platform = platform;
         this.service = service;
         this.json = json;
+        this.schemas = schemas;
     }
 
     /**
@@ -91,7 +95,7 @@ class Step {
         if (refusal != null) {
             answers.problem(arrival.envelope().topic(), arrival.envelope(), refusal.problem());
         } else if (!platform.apply(arrival)) {
-            handler.apply(new ReceivedMessage(arrival, service.party(), json));
+            handler.apply(new ReceivedMessage(arrival, service.party(), json, schemas));
         }
         answers.receipt(arrival.envelope(), outcome);
     }

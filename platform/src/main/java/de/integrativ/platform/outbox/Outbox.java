@@ -8,6 +8,7 @@ import de.integrativ.platform.event.Message;
 import de.integrativ.platform.event.Ref;
 import de.integrativ.platform.event.Topics;
 import de.integrativ.platform.json.MessageJson;
+import de.integrativ.platform.json.Schemas;
 import de.integrativ.platform.seal.Sealing;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -29,6 +30,7 @@ public class Outbox {
     private final OutboxTables tables;
     private final Nudge nudge;
     private final MessageJson json;
+    private final Schemas schemas;
     private final Sealing sealing;
     private final ThisService service;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Outbox {
             OutboxTables tables,
             Nudge nudge,
             MessageJson json,
+            Schemas schemas,
             Sealing sealing,
             ThisService service,
             Clock clock,
@@ -45,6 +48,7 @@ public class Outbox {
         this.tables = tables;
         this.nudge = nudge;
         this.json = json;
+        this.schemas = schemas;
         this.sealing = sealing;
         this.service = service;
         this.clock = clock;
@@ -133,6 +137,7 @@ public class Outbox {
 
     private Outgoing place(String topic, String key, @Nullable String recipient, Message message) {
         String body = json.write(message.body());
+        schemas.insist(message.type(), body);
         Instant now = clock.instant();
         OutboxTables.Place place = tables.next(topic, key);
         Envelope envelope = new Envelope(

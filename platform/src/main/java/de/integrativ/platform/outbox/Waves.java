@@ -66,6 +66,9 @@ final class Waves {
                     ? CompletableFuture.failedFuture(new UnknownTopicOrPartitionException("gone"))
                     : publisher.publish(row.message());
             wave.add(new InFlight(row, outcome));
+            if (outcome.isCompletedExceptionally() && gone(outcome.exceptionNow())) {
+                goneTopics.add(row.subject().topic());
+            }
             if (brokerIsAway(outcome)) {
                 // Each further attempt would block as long; what is in flight is still waited for.
                 rows(waiting).forEach(left -> stopped.add(left.lane()));
@@ -95,9 +98,6 @@ final class Waves {
             } else {
                 unmendable.add(new Unmendable(row, cause.getClass().getSimpleName() + ": " + cause.getMessage()));
                 waiting.getOrDefault(row.subject(), new ArrayDeque<>()).clear();
-                if (gone(cause)) {
-                    goneTopics.add(row.subject().topic());
-                }
             }
         }
     }

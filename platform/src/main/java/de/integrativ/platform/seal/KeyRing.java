@@ -2,6 +2,7 @@ package de.integrativ.platform.seal;
 
 import de.integrativ.platform.config.ThisService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,9 +33,14 @@ public class KeyRing {
     private final String self;
     private final Map<Path, Kept> kept = new ConcurrentHashMap<>();
 
+    @Inject
     KeyRing(@ConfigProperty(name = "integrativ.keys") String directory, ThisService service) {
+        this(directory, service.party());
+    }
+
+    KeyRing(String directory, String self) {
         this.directory = Path.of(directory);
-        this.self = service.party();
+        this.self = self;
     }
 
     /** The key to encrypt with for that party. */

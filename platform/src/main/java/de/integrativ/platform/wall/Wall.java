@@ -95,6 +95,6 @@ public class Wall {
     }
 
     private static RuntimeException unwrapped(QuarkusTransactionException e) {
-        return e.getCause() instanceof RuntimeException cause ? cause : e;
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
     }
 }

@@ -1,0 +1,42 @@
+package de.integrativ.platform.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.integrativ.contracts.Contracts;
+import de.integrativ.platform.problem.Problem.FieldError;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The contracts, both ways: nothing leaves that breaks them, and what arrives is told what is wrong with it. */
+@Singleton
+public class Schemas {
+
+    private final Contracts contracts = Contracts.load();
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    /** Nothing if the message is valid, or of a type that no schema describes. */
+    public List<FieldError> complaints(String type, String json) {
+        if (!contracts.knows(type)) {
+            return List.of();
+        }
+        try {
+            return contracts.validate(type, mapper.readTree(json)).stream()
+                    .map(complaint -> new FieldError(complaint.field(), complaint.code(), complaint.remedy()))
+                    .toList();
+        } catch (JsonProcessingException e) {
+            return List.of(new FieldError("", "UNREADABLE", "Kein JSON."));
+        }
+    }
+
+    /** @throws IllegalArgumentException naming fields and never their content */
+    public void insist(String type, String json) {
+        List<FieldError> complaints = complaints(type, json);
+        if (!complaints.isEmpty()) {
+            String fields = complaints.stream()
+                    .map(c -> c.field() + " " + c.code())
+                    .toList()
+                    .toString();
+            throw new IllegalArgumentException(type + " does not keep its contract: " + fields);
+        }
+    }
+}

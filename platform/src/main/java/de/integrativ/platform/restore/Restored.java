@@ -1,0 +1,104 @@
+package de.integrativ.platform.restore;
+
+import de.integrativ.platform.config.ThisService;
+import de.integrativ.platform.event.JourneyId;
+import de.integrativ.platform.event.Message;
+import de.integrativ.platform.event.Types;
+import de.integrativ.platform.outbox.Outbox;
+import de.integrativ.platform.wall.SystemRole;
+import de.integrativ.platform.wall.Wall;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Whoever restores this service's database says so once ({@code integrativ.restored-to}: the time of the backup). Before
+ * anything is read or sent the epoch is raised, the restore point announced, and consuming set back to where this
+ * database had come. The same time again is the same restore. See docs/adr/0106-restore.md.
+ */
+@ApplicationScoped
+public class Restored {
+
+    private static final Logger LOG = Logger.getLogger(Restored.class);
+
+    record EpochRaised(int epoch, Instant restoredTo) {}
+
+    private final Optional<Instant> restoredTo;
+    private final Wall wall;
+    private final Outbox outbox;
+    private final AgroalDataSource database;
+    private final ConsumerOffsets offsets;
+    private final ThisService service;
+    private final Clock clock;
+
+    Restored(
+            @ConfigProperty(name = "integrativ.restored-to") Optional<Instant> restoredTo,
+            Wall wall,
+            Outbox outbox,
+            AgroalDataSource database,
+            ConsumerOffsets offsets,
+            ThisService service,
+            Clock clock) {
+        this.restoredTo = restoredTo;
+        this.wall = wall;
+        this.outbox = outbox;
+        this.database = database;
+        this.offsets = offsets;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    /** Before the channels open. */
+    void start(@Observes @Priority(1) StartupEvent event) {
+        restoredTo.ifPresent(backup -> {
+            offsets.setBack(service.party(), wall);
+            raised(backup);
+        });
+    }
+
+    /** @return whether this restore was not known yet */
+    boolean raised(Instant backup) {
+        boolean raised = wall.within(SystemRole.JOB, () -> raise(backup));
+        if (raised) {
+            LOG.warnf("restored to %s: the epoch is raised", backup);
+        }
+        return raised;
+    }
+
+    private boolean raise(Instant backup) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into epoch
+                        select (select max(epoch) + 1 from epoch), ?, ?
+                        where not exists (select 1 from epoch where restored_to = ?) returning epoch""")) {
+            insert.setObject(1, backup.atOffset(ZoneOffset.UTC));
+            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setObject(3, backup.atOffset(ZoneOffset.UTC));
+            try (var row = insert.executeQuery()) {
+                if (!row.next()) {
+                    return false;
+                }
+                outbox.signal(
+                        announcements(service.party()),
+                        new Message(Types.EPOCH_RAISED, clock.instant(), new EpochRaised(row.getInt(1), backup)));
+                return true;
+            }
+        }
+    }
+
+    /** The key of what a service says about itself. */
+    static JourneyId announcements(String party) {
+        return new JourneyId(UUID.nameUUIDFromBytes(("announcements of " + party).getBytes(StandardCharsets.UTF_8)));
+    }
+}

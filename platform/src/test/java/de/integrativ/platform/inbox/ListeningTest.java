@@ -1,0 +1,47 @@
+package de.integrativ.platform.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.integrativ.platform.event.Known;
+import de.integrativ.platform.event.Wire;
+import de.integrativ.platform.sample.SampleHandler;
+import de.integrativ.platform.sample.Sender;
+import de.integrativ.platform.sample.Tables;
+import de.integrativ.testing.RealServers;
+import de.integrativ.testing.TestBroker;
+import de.integrativ.testing.Waiting;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class ListeningTest {
+
+    @Inject
+    Tables tables;
+
+    @Test
+    void whatIsSentOnATopicTakesEffectInItsOrder() {
+        Sender sender = Sender.ofSignals();
+
+        for (int sequence = 1; sequence <= 5; sequence++) {
+            var envelope = sender.envelope(SampleHandler.DONE, 1, sequence);
+            TestBroker.send(
+                    TestBroker.service("casework-service"),
+                    new ProducerRecord<>(
+                            envelope.topic(),
+                            null,
+                            envelope.key(),
+                            "{}".getBytes(StandardCharsets.UTF_8),
+                            Wire.headers(envelope, Known.NOTHING, false, null)));
+        }
+
+        Waiting.until("all five took effect", () -> tables.effects(sender.key()).size() == 5);
+        assertEquals(List.of("1", "2", "3", "4", "5"), tables.effects(sender.key()));
+    }
+}

@@ -1,0 +1,49 @@
+package de.integrativ.platform.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class PassingTest {
+
+    @Test
+    void aDatabaseThatIsAwayPasses() {
+        assertTrue(Passing.passes(new IllegalStateException(new SQLException("connection", "08006"))));
+    }
+
+    @Test
+    void aDatabaseThatIsKilledPasses() {
+        assertTrue(Passing.passes(new SQLException("terminating connection", "57P01")));
+    }
+
+    @Test
+    void aDeadlockPasses() {
+        assertTrue(Passing.passes(new SQLException("deadlock", "40P01")));
+    }
+
+    @Test
+    void aPoolWithoutAConnectionInTimePasses() {
+        assertTrue(Passing.passes(new SQLException("acquisition timeout")));
+    }
+
+    @Test
+    void aCommitThatBrokeOffPasses() {
+        assertTrue(Passing.passes(new IllegalStateException(new RollbackException("could not commit"))));
+    }
+
+    @Test
+    void aCommitThatTheDatabaseRefusedDoesNot() {
+        RollbackException refused = new RollbackException("could not commit");
+        refused.addSuppressed(new SQLException("duplicate key", "23505"));
+
+        assertFalse(Passing.passes(refused));
+    }
+
+    @Test
+    void aMessageThatCannotBeAppliedDoesNot() {
+        assertFalse(Passing.passes(new IllegalStateException("no such case")));
+    }
+}

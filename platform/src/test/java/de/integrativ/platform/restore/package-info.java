@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.restore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package de.integrativ.platform.wall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.sample.Tables;
+import de.integrativ.testing.RealServers;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class WallTest {
+
+    private static final Actor JANA = new Actor("jana", "Jana", "jobcenter-coesfeld", "coesfeld", Set.of());
+    private static final Actor PETRA = new Actor("petra", "Petra", "bildungswerk-coesfeld", "coesfeld", Set.of());
+
+    @Inject
+    Wall wall;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Tables tables;
+
+    @BeforeEach
+    void aNoteOfTheJobcenter() {
+        tables.execute("delete from note");
+        tables.execute("insert into note values (?, 'jobcenter-coesfeld', 'x')", UUID.randomUUID());
+    }
+
+    @Test
+    void whoseItIsSeesIt() {
+        List<String> seen = wall.within(SystemRole.STAFF, JANA, this::notes);
+
+        assertEquals(List.of("x"), seen);
+    }
+
+    @Test
+    void anotherAgencySeesNothing() {
+        List<String> seen = wall.within(SystemRole.STAFF, PETRA, this::notes);
+
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void whoDoesNotSayWhoActsSeesNothing() {
+        List<String> seen = wall.within(SystemRole.STAFF, this::notes);
+
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void outsideTheWallThereIsNoRightAtAll() {
+        SQLException refused = assertThrows(SQLException.class, this::notes);
+
+        assertEquals("42501", refused.getSQLState());
+    }
+
+    @Test
+    void theSamePooledConnectionForgetsWhoItServedBefore() {
+        wall.within(SystemRole.STAFF, JANA, this::notes);
+        wall.within(SystemRole.STAFF, PETRA, this::notes);
+
+        List<String> seen = wall.within(SystemRole.STAFF, this::notes);
+
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void aTransactionCannotChangeItsRole() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> wall.within(SystemRole.STAFF, JANA, () -> wall.within(SystemRole.JOB, this::notes)));
+    }
+
+    @Test
+    void staffCannotReadWhatLeaves() {
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> wall.within(SystemRole.STAFF, JANA, () -> column("select body from outbox")));
+
+        SQLException cause = assertInstanceOf(SQLException.class, refused.getCause());
+        assertEquals("42501", cause.getSQLState());
+    }
+
+    private List<String> notes() throws SQLException {
+        return column("select text from note");
+    }
+
+    private List<String> column(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql);
+                var row = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
+        }
+    }
+}
