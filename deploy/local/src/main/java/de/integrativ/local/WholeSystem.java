@@ -50,7 +50,7 @@ final class WholeSystem {
         Path log = options.state().log(service.name());
         Process process = service.start(stop.children(), log);
         stop.tellWhenEnded(process, () -> progress.say(service.name() + " has ended; its log: " + log));
-        return () -> Answer.await(service.name(), service.readyUrl(), process, log, Duration.ofSeconds(120));
+        return () -> Answer.await(service.name(), service.readyUrl(), process, log, Duration.ofMinutes(5));
     }
 
     /** Once for a state directory: people's work of the days after must not be mixed with it again. */

@@ -23,7 +23,7 @@ public final class KeycloakServer {
         Path log = state.log("keycloak");
         Process process = children.start(command(home, ports), environment(), log);
         // "started" comes before the first administrator exists; the master realm answers afterwards.
-        Answer.await("Keycloak", url(ports) + "/realms/master", process, log, Duration.ofSeconds(180));
+        Answer.await("Keycloak", url(ports) + "/realms/master", process, log, Duration.ofMinutes(5));
     }
 
     private static List<String> command(Path home, Ports ports) {
