@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of the commands. A day that is left out is today. */
@@ -26,8 +25,6 @@ final class ReferralCommands {
     record InfoAnswer(@NotBlank @Size(max = 4000) String text) {}
 
     record Withdrawal(@Nullable LocalDate withdrawnOn) {}
-
-    record Created(UUID id) {}
 
     record CaseManager(String id, String name) {}
 }

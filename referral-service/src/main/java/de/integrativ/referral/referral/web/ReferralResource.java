@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -75,7 +76,7 @@ class ReferralResource {
             @NotNull @Valid ReferralSubmission submission, @HeaderParam("Idempotency-Key") @Nullable String key) {
         ReferralId id = handIn.handIn(submission, key, actor.get());
         return Response.created(URI.create("/referrals/" + id))
-                .entity(new ReferralCommands.Created(id.value()))
+                .entity(Map.of("id", id.value()))
                 .build();
     }
 }
