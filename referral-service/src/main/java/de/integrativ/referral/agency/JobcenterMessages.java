@@ -6,6 +6,7 @@ import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.inbox.MessageHandler;
 import de.integrativ.platform.inbox.Received;
 import de.integrativ.platform.inbox.Refused;
+import de.integrativ.platform.problem.Problem;
 import de.integrativ.platform.problem.Rejection;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.referral.AgencyReferrals;
@@ -19,6 +20,7 @@ import java.util.Set;
 @ApplicationScoped
 class JobcenterMessages implements MessageHandler {
 
+    private static final String RECIPIENT = "referral-service";
     private static final String SUBMITTED = "de.integrativ.jobcenter.referral-submitted.v1";
     private static final String WITHDRAWN = "de.integrativ.jobcenter.referral-withdrawn.v1";
     private static final String ANSWERED = "de.integrativ.jobcenter.info-answered.v1";
@@ -51,6 +53,10 @@ class JobcenterMessages implements MessageHandler {
     }
 
     private void apply(Received received, String ref) {
+        if (!received.recipient().equals(RECIPIENT)) {
+            throw new Refused(
+                    Problem.of("wrong-recipient", 422, "Falscher Empfänger", "Für " + RECIPIENT + " verschlüsseln."));
+        }
         Actor agency = actor(received.agency());
         switch (received.envelope().type()) {
             case SUBMITTED -> referrals.submit(agency, ref, received.content(ReferralSubmission.class));

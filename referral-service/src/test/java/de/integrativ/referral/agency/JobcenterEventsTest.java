@@ -148,12 +148,13 @@ class JobcenterEventsTest {
     }
 
     @Test
-    @DisplayName("that was sealed for someone else comes back with a problem, and is kept")
+    @DisplayName("that was sealed for someone else comes back with a problem")
     void misaddressed() {
         publish(Event.of(ref, 1, SUBMITTED, Forms.referral()).sealedFor("network-service"));
 
         JsonNode problem = awaitProblem(ref);
-        assertTrue(problem.path("type").asText().startsWith("urn:integrativ:problem:"));
+        assertEquals(
+                "urn:integrativ:problem:wrong-recipient", problem.path("type").asText());
         assertEquals(0, database.count("select count(*) from referral where agency_ref = ?", ref));
     }
 
