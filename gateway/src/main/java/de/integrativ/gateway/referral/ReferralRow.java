@@ -13,4 +13,10 @@ public record ReferralRow(
         String unit,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate decisionDue,
-        @Nullable String caseManager) {}
+        @Nullable String caseManager) {
+
+    /** The deadline is of interest until it is kept. */
+    public boolean undecided() {
+        return state.equals("SUBMITTED") || state.equals("INFO_REQUESTED");
+    }
+}

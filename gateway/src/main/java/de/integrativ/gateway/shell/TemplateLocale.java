@@ -12,6 +12,7 @@ class TemplateLocale {
 
     void speak(@Observes EngineBuilder builder) {
         builder.addTemplateInstanceInitializer(instance -> instance.setLocale(current()));
+        builder.addValueResolver(new NothingThere());
     }
 
     static Locale current() {
