@@ -52,7 +52,7 @@ class RowSecurityTest {
 
         assertEquals(rows, count("referral", "id", id, actor, agency, unit, roles));
         assertEquals(rows, count("referred_person", "referral_id", id, actor, agency, unit, roles));
-        assertEquals(rows * 6, count("eligibility_verdict", "referral_id", id, actor, agency, unit, roles));
+        assertEquals(rows * 6L, count("eligibility_verdict", "referral_id", id, actor, agency, unit, roles));
     }
 
     @Test
