@@ -66,8 +66,9 @@ class ConsentPage {
     @POST
     public Response record(@RestPath String id, MultivaluedMap<String, String> typed) {
         Form form = Form.of("erfassen", typed);
-        List<String> required = List.of("scope", "answer", "textVersion", "language", "form");
+        List<String> required = List.of("scope", "answer", "textVersion", "language");
         required.forEach(form::required);
+        form.required("consentForm");
         if (form.has("scope", "C5") || form.has("scope", "C6")) {
             form.required("recipient");
         }
@@ -75,6 +76,7 @@ class ConsentPage {
         form.date("validUntil");
         var body = form.body(Stream.concat(required.stream(), Stream.of("recipient", "recordedOn", "validUntil"))
                 .toList());
+        body.put("form", form.value("consentForm"));
         body.put("interpreter", form.flag("interpreter"));
         body.put("guardian", form.flag("guardian"));
         return Commands.carryOut(

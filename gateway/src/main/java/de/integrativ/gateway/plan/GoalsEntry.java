@@ -19,7 +19,7 @@ record GoalsEntry(Form form, String legalNature) {
 
     /** One row of the form. */
     record Row(String title, String measure, String responsible, String until, String before) {
-        String field(String name) {
+        public String field(String name) {
             return before + "." + name;
         }
     }

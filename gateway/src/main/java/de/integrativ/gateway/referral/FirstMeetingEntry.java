@@ -37,7 +37,8 @@ record FirstMeetingEntry(Form form) {
                 continue;
             }
             String[] scope = field.substring(CONSENT.length()).split("\\.", 2);
-            Map<String, Object> consent = form.body(List.of("textVersion", "language", "form", "validUntil"));
+            Map<String, Object> consent = form.body(List.of("textVersion", "language", "validUntil"));
+            consent.put("form", form.value("consentForm"));
             consent.put("scope", scope[0]);
             consent.put("answer", answer);
             consent.put("interpreter", form.flag("consentInterpreter"));
@@ -50,7 +51,7 @@ record FirstMeetingEntry(Form form) {
         if (!all.isEmpty()) {
             form.required("textVersion");
             form.required("language");
-            form.required("form");
+            form.required("consentForm");
         }
         return all;
     }

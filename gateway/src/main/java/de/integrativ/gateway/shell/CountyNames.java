@@ -42,8 +42,9 @@ public class CountyNames {
                 .orElse(orDash(id));
     }
 
+    /** A person, or the organisation whose own system acted. */
     public String person(@Nullable String id) {
-        return id == null ? "–" : county.person(id).map(County.Person::name).orElse(id);
+        return id == null ? "–" : county.person(id).map(County.Person::name).orElseGet(() -> agency(id));
     }
 
     public String municipality(@Nullable String ags) {

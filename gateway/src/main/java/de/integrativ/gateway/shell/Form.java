@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed into a form, kept for the next showing, and what is wrong with it. Field names are the paths of the
- * REST bodies, so that a service's field errors find their field.
+ * REST bodies, so that a service's field errors find their field; only never {@code form}: a field of that name hides
+ * the form from scripts.
  *
  * @param command which of a page's forms it is; empty when none was sent
  * @param errors what to do about each field, by name

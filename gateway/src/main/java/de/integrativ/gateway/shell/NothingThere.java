@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** What a format makes of a value that is not there: a dash, so that no template has to ask. */
+/**
+ * What a format makes of a value that is not there: a dash, so that no template has to ask.
+ * No variable of a template may have one of these names.
+ */
 final class NothingThere implements ValueResolver {
 
     private static final Map<String, Object> INSTEAD = Map.of(
@@ -16,7 +19,6 @@ final class NothingThere implements ValueResolver {
             "number", "–",
             "shown", "–",
             "urlEncoded", "",
-            "kind", "info",
             "known", false);
 
     @Override

@@ -21,7 +21,7 @@ class FirstMeetingEntryTest {
         put("outcome", "STARTED");
         put("textVersion", "2026-07");
         put("language", "de");
-        put("form", "WRITTEN");
+        put("consentForm", "WRITTEN");
         typed.put("present", List.of("PERSON", "JOBCENTER", "KIM"));
     }
 
