@@ -133,7 +133,7 @@ class TakingFactsTest {
     }
 
     @Test
-    void a_fact_that_carries_more_than_the_allow_list_is_parked_and_not_read() {
+    void a_fact_that_carries_more_than_the_allow_list_is_refused_and_not_read() {
         ProducerRecord<String, byte[]> clean =
                 sender.fact(Told.REFERRAL, journey, "referral.fact-submitted.v1", Told.submitted("2024-02-14"));
         String talkative = new String(clean.value(), StandardCharsets.UTF_8).replace("{", "{\"givenName\":\"Amira\",");
@@ -148,8 +148,11 @@ class TakingFactsTest {
                         clean.headers())));
 
         Waiting.until(
-                "it is parked",
-                () -> applied.count("select count(*) from parking where key = ?", journey.toString()) == 1);
+                "it is refused",
+                () -> applied.count(
+                                "select count(*) from inbox_event where outcome = 'REFUSED' and key = ?",
+                                journey.toString())
+                        == 1);
         assertEquals(0, applied.count("select count(*) from way where submitted_on = cast(? as date)", "2024-02-14"));
         assertEquals(0, applied.count("select count(*) from ingested where body::text like '%Amira%'"));
     }
