@@ -1,6 +1,5 @@
 package de.integrativ.referral.agency;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.inbox.MessageHandler;
@@ -11,7 +10,6 @@ import de.integrativ.platform.problem.Rejection;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.referral.AgencyReferrals;
 import de.integrativ.referral.referral.ReferralSubmission;
-import de.integrativ.referral.referral.SubmissionContract;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
@@ -31,11 +29,9 @@ class JobcenterMessages implements MessageHandler {
     record ConsentWithdrawn(ConsentScope scope, LocalDate withdrawnOn) {}
 
     private final AgencyReferrals referrals;
-    private final SubmissionContract contract;
 
-    JobcenterMessages(AgencyReferrals referrals, SubmissionContract contract) {
+    JobcenterMessages(AgencyReferrals referrals) {
         this.referrals = referrals;
-        this.contract = contract;
     }
 
     @Override
@@ -54,8 +50,8 @@ class JobcenterMessages implements MessageHandler {
 
     private void apply(Received received, String ref) {
         if (!received.recipient().equals(RECIPIENT)) {
-            throw new Refused(
-                    Problem.of("wrong-recipient", 422, "Falscher Empfänger", "Für " + RECIPIENT + " verschlüsseln."));
+            throw new Refused(Problem.of(
+                    "wrong-recipient", 422, "Falscher Empfänger", "Verschlüsseln Sie für %s.".formatted(RECIPIENT)));
         }
         Actor agency = actor(received.agency());
         switch (received.envelope().type()) {
@@ -65,16 +61,13 @@ class JobcenterMessages implements MessageHandler {
                         agency, ref, received.content(InfoAnswered.class).text());
             case WITHDRAWN -> referrals.withdraw(agency, ref);
             case CONSENT_WITHDRAWN -> {
-                ConsentWithdrawn consent = content(received, ConsentWithdrawn.class);
+                ConsentWithdrawn consent = received.content(ConsentWithdrawn.class);
                 referrals.withdrawConsent(agency, ref, consent.scope(), consent.withdrawnOn());
             }
-            default -> {}
+            default ->
+                throw new Refused(Problem.of(
+                        "unknown-type", 422, "Unbekannte Nachrichtenart", "Diese Art gibt es auf diesem Topic nicht."));
         }
-    }
-
-    private <T> T content(Received received, Class<T> type) {
-        contract.check(received.envelope().type(), received.content(JsonNode.class));
-        return received.content(type);
     }
 
     private static Actor actor(String agency) {

@@ -2,6 +2,7 @@ package de.integrativ.referral.firstmeeting;
 
 import de.integrativ.referral.consent.ConsentForm;
 import de.integrativ.referral.consent.ConsentScope;
+import de.integrativ.referral.consent.GivenConsent;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -31,5 +32,9 @@ public record ConsentAnswer(
 
     boolean granted(ConsentScope which) {
         return scope == which && answer == Answer.GRANTED;
+    }
+
+    GivenConsent givenOn(LocalDate day) {
+        return new GivenConsent(scope, day, null, textVersion, language, form, interpreter, guardian, validUntil);
     }
 }

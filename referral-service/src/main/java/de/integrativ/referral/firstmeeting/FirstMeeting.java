@@ -5,7 +5,6 @@ import static de.integrativ.referral.firstmeeting.FirstMeetingState.HELD;
 import static de.integrativ.referral.firstmeeting.FirstMeetingState.PROPOSED;
 
 import de.integrativ.referral.referral.ReferralId;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Gemeinsames Erstgespräch. */
 @Entity
 @Table(name = "first_meeting")
+@SuppressWarnings("UnusedVariable") // what was agreed is read by queries
 class FirstMeeting {
 
     private static final Set<Party> JOINT = Set.of(Party.PERSON, Party.JOBCENTER, Party.KIM);
@@ -31,13 +31,11 @@ class FirstMeeting {
     @Id
     private UUID id;
 
-    @Column(name = "referral_id")
     private UUID referralId;
 
     @Enumerated(EnumType.STRING)
     private FirstMeetingState state;
 
-    @Column(name = "held_on")
     @Nullable
     private LocalDate heldOn;
 

@@ -22,16 +22,12 @@ import org.jspecify.annotations.Nullable;
 class ReferredPerson {
 
     @Id
-    @Column(name = "referral_id")
     UUID referralId;
 
-    @Column(name = "given_name")
     String givenName;
 
-    @Column(name = "family_name")
     String familyName;
 
-    @Column(name = "birth_date")
     LocalDate birthDate;
 
     String sex;
@@ -40,7 +36,6 @@ class ReferredPerson {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> languages;
 
-    @Column(name = "german_level")
     @Nullable
     String germanLevel;
 
@@ -61,31 +56,24 @@ class ReferredPerson {
 
     String municipality;
 
-    @Column(name = "residence_status")
     String residenceStatus;
 
-    @Column(name = "residence_valid_until")
     @Nullable
     LocalDate residenceValidUntil;
 
-    @Column(name = "work_permission")
     @Nullable
     String workPermission;
 
-    @Column(name = "residence_evidence")
     @Nullable
     String residenceEvidence;
 
-    @Column(name = "benefit_regime")
     String benefitRegime;
 
-    @Column(name = "migration_history")
     boolean migrationHistory;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> needs;
 
-    @Column(name = "other_case_management")
     @Nullable
     Boolean otherCaseManagement;
 

@@ -2,10 +2,10 @@ package de.integrativ.referral.referral;
 
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.inbox.Bars;
-import de.integrativ.referral.consent.Consent;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.consent.ConsentState;
 import de.integrativ.referral.consent.Consents;
+import de.integrativ.referral.consent.KeptConsent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public class AgencyReferrals {
             return;
         }
         Referral referral = known.get();
-        for (Consent consent : consents.of(referral.id().value())) {
+        for (KeptConsent consent : consents.of(referral.id().value())) {
             if (consent.scope() == scope && consent.state() == ConsentState.GRANTED) {
                 withdrawConsent.withdraw(referral, consent, on, agency);
             }

@@ -1,7 +1,6 @@
 package de.integrativ.referral.referral;
 
 import de.integrativ.platform.identity.Actor;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,25 +17,20 @@ class Inquiry {
     @Id
     UUID id;
 
-    @Column(name = "referral_id")
     UUID referralId;
 
     String question;
 
-    @Column(name = "asked_by")
     String askedBy;
 
-    @Column(name = "asked_on")
     LocalDate askedOn;
 
     @Nullable
     String answer;
 
-    @Column(name = "answered_by")
     @Nullable
     String answeredBy;
 
-    @Column(name = "answered_on")
     @Nullable
     LocalDate answeredOn;
 

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The true reasons, which stay with KIM: no Jobcenter has a right to this table. */
 @ApplicationScoped
-public class KimRemarks {
+class KimRemarks {
 
     private final EntityManager entities;
 
-    public KimRemarks(EntityManager entities) {
+    KimRemarks(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -19,7 +19,7 @@ public class KimRemarks {
         add(referral, "DECLINED", code.name(), note, by);
     }
 
-    public void notStarted(ReferralId referral, NotStartedReason reason, Actor by) {
+    void notStarted(ReferralId referral, NotStartedReason reason, Actor by) {
         add(referral, "NOT_STARTED", reason.name(), null, by);
     }
 

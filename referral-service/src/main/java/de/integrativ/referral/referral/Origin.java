@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Origin(
         String agency,
         String unit,
-        @Column(name = "case_worker") @Nullable String caseWorker,
-        @Column(name = "agency_ref") @Nullable String agencyRef,
-        @Column(name = "outbound_ref") String outboundRef,
+        @Nullable String caseWorker,
+        @Nullable String agencyRef,
+        String outboundRef,
         @Column(name = "kim_agency") String kim) {}

@@ -3,8 +3,8 @@ package de.integrativ.referral.referral;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
-import de.integrativ.referral.consent.Consent;
 import de.integrativ.referral.consent.Consents;
+import de.integrativ.referral.consent.KeptConsent;
 import de.integrativ.referral.eligibility.Verdicts;
 import de.integrativ.referral.person.KnownPerson;
 import de.integrativ.referral.person.Persons;
@@ -59,13 +59,14 @@ public class ReadReferral {
 
     private ReferralView view(Referral referral, Optional<KnownPerson> known, Actor actor) {
         UUID id = referral.id().value();
+        ReferralHead head = referral.head();
         @Nullable Situation situation = known.map(KnownPerson::situation).orElse(null);
         return new ReferralView(
                 id,
                 referral.state(),
                 referral.version(),
-                referral.programme(),
-                referral.programmeVersion(),
+                head.programme(),
+                head.programmeVersion(),
                 referral.origin().agency(),
                 referral.origin().unit(),
                 referral.submittedOn(),
@@ -87,7 +88,7 @@ public class ReadReferral {
                 Commands.allowed(referral, actor));
     }
 
-    private static ReferralView.ConsentRow row(Consent consent) {
+    private static ReferralView.ConsentRow row(KeptConsent consent) {
         return new ReferralView.ConsentRow(
                 consent.id(),
                 consent.scope(),

@@ -14,9 +14,8 @@ import static java.util.Objects.requireNonNull;
 
 import de.integrativ.county.County.Programme;
 import de.integrativ.platform.event.JourneyId;
-import de.integrativ.referral.consent.Consent;
 import de.integrativ.referral.consent.ConsentScope;
-import jakarta.persistence.Column;
+import de.integrativ.referral.consent.KeptConsent;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,19 +30,18 @@ import org.jspecify.annotations.Nullable;
 /** Zuweisung. Dates, codes and states; the person stands apart. */
 @Entity
 @Table(name = "referral")
-public class Referral {
+@SuppressWarnings("UnusedVariable") // dates and the lock are read by queries and by row security
+class Referral {
 
     @Id
     private UUID id;
 
-    @Column(name = "journey_id")
     private UUID journeyId;
 
     @Version
     private long version;
 
     /** Orders the referral's events. */
-    @Column(name = "event_seq")
     private long eventSeq;
 
     @Enumerated(EnumType.STRING)
@@ -52,76 +50,36 @@ public class Referral {
     @Embedded
     private Origin origin;
 
-    @Column(name = "shared_with_kim")
     private boolean sharedWithKim;
 
-    @Column(name = "person_locked")
     private boolean personLocked;
 
     private String programme;
 
-    @Column(name = "programme_version")
     private int programmeVersion;
 
-    @Column(name = "submitted_on")
     @Nullable
     private LocalDate submittedOn;
 
-    @Column(name = "consent_due")
     @Nullable
     private LocalDate consentDue;
 
-    @Column(name = "decision_due")
+    /** What KIM has to decide; nothing before it is submitted. */
+    @Embedded
     @Nullable
-    private LocalDate decisionDue;
+    private Decision decision;
 
-    @Column(name = "info_asked_on")
+    /** What came of the first meeting; nothing before it. */
+    @Embedded
     @Nullable
-    private LocalDate infoAskedOn;
+    private Outcome outcome;
 
-    @Column(name = "info_due")
-    @Nullable
-    private LocalDate infoDue;
-
-    @Column(name = "decided_on")
-    @Nullable
-    private LocalDate decidedOn;
-
-    @Column(name = "outward_code")
-    @Nullable
-    private String outwardCode;
-
-    @Column(name = "case_manager")
-    @Nullable
-    private String caseManager;
-
-    @Column(name = "meeting_due")
-    @Nullable
-    private LocalDate meetingDue;
-
-    @Column(name = "held_on")
-    @Nullable
-    private LocalDate heldOn;
-
-    @Column(name = "started_on")
-    @Nullable
-    private LocalDate startedOn;
-
-    @Column(name = "not_started_on")
-    @Nullable
-    private LocalDate notStartedOn;
-
-    @Column(name = "withdrawn_on")
     @Nullable
     private LocalDate withdrawnOn;
 
-    @Column(name = "ended_on")
-    @Nullable
-    private LocalDate endedOn;
-
     protected Referral() {}
 
-    public static Referral draft(Origin origin, Programme programme) {
+    static Referral draft(Origin origin, Programme programme) {
         Referral referral = new Referral();
         referral.id = ReferralId.next().value();
         referral.journeyId = JourneyId.random().value();
@@ -132,106 +90,99 @@ public class Referral {
         return referral;
     }
 
-    public ReferralEvent askConsent(LocalDate on, LocalDate due) {
+    ReferralEvent askConsent(LocalDate on, LocalDate due) {
         move(ASK_CONSENT);
         consentDue = due;
         return new ReferralEvent.ConsentAsked(on, due);
     }
 
     /** @param c1 the person's consent, without which nothing personal reaches KIM */
-    public ReferralEvent submit(Consent c1, LocalDate on, LocalDate due) {
+    ReferralEvent submit(KeptConsent c1, LocalDate on, LocalDate due) {
         check(SUBMIT);
         if (c1.scope() != ConsentScope.C1 || !c1.inForceOn(on)) {
             throw new ReferralRejected.ConsentMissing();
         }
         move(SUBMIT);
         submittedOn = on;
-        decisionDue = due;
+        decision = new Decision(due);
         sharedWithKim = true;
         return new ReferralEvent.Submitted(on, due);
     }
 
-    public ReferralEvent accept(String assignee, LocalDate on, LocalDate meetingHeldBy, LocalDate today) {
+    ReferralEvent accept(String assignee, LocalDate on, LocalDate meetingHeldBy, LocalDate today) {
         check(ACCEPT);
-        inOrder("decidedOn", on, lastWord(), today);
+        LocalDate due = decision().accepted(assignee, on, lastWord(), today, meetingHeldBy);
         move(ACCEPT);
-        decidedOn = on;
-        caseManager = assignee;
-        meetingDue = meetingHeldBy;
-        return new ReferralEvent.Accepted(on, assignee, requireNonNull(submittedOn), requireNonNull(decisionDue));
+        return new ReferralEvent.Accepted(on, assignee, requireNonNull(submittedOn), due);
     }
 
-    public ReferralEvent decline(DeclineCode code, LocalDate on, LocalDate today) {
+    ReferralEvent decline(DeclineCode code, LocalDate on, LocalDate today) {
         check(DECLINE);
-        inOrder("decidedOn", on, lastWord(), today);
+        LocalDate due = decision().declined(code, on, lastWord(), today);
         move(DECLINE);
-        decidedOn = on;
-        outwardCode = code.outward();
-        return new ReferralEvent.Declined(on, code, requireNonNull(submittedOn), requireNonNull(decisionDue));
+        return new ReferralEvent.Declined(on, code, requireNonNull(submittedOn), due);
     }
 
-    public ReferralEvent requestInfo(String question, LocalDate on, LocalDate due) {
+    ReferralEvent requestInfo(String question, LocalDate on, LocalDate due) {
         move(REQUEST_INFO);
-        infoAskedOn = on;
-        infoDue = due;
+        decision().askedBack(on, due);
         return new ReferralEvent.InfoRequested(on, question);
     }
 
     /** @param newDecisionDue the time that passed with the Jobcenter does not count against KIM */
-    public ReferralEvent answerInfo(LocalDate on, LocalDate newDecisionDue) {
+    ReferralEvent answerInfo(LocalDate on, LocalDate newDecisionDue) {
         move(ANSWER_INFO);
-        infoDue = null;
-        decisionDue = newDecisionDue;
+        decision().answered(newDecisionDue);
         return new ReferralEvent.InfoAnswered(on);
     }
 
-    /** The first meeting was held on that day; what comes of it follows. */
-    public LocalDate met(LocalDate on, LocalDate today) {
+    /** The first meeting was held on that day; what comes of it follows. @return the day of acceptance */
+    LocalDate met(LocalDate on, LocalDate today) {
         check(START);
-        LocalDate acceptedOn = requireNonNull(decidedOn);
-        inOrder("heldOn", on, acceptedOn, today);
-        heldOn = on;
+        LocalDate acceptedOn = requireNonNull(decision().decidedOn());
+        outcome = Outcome.met(on, acceptedOn, today);
         return acceptedOn;
     }
 
-    public ReferralEvent start(LocalDate on, LocalDate today) {
+    ReferralEvent start(LocalDate on, LocalDate today) {
         check(START);
-        LocalDate met = requireNonNull(heldOn, "support starts with the first meeting");
-        inOrder("startedOn", on, met, today);
+        LocalDate met =
+                requireNonNull(outcome, "support starts with the first meeting").started(on, today);
         move(START);
-        startedOn = on;
-        return new ReferralEvent.Started(on, requireNonNull(caseManager), met);
+        return new ReferralEvent.Started(on, requireNonNull(caseManager()), met);
     }
 
-    public ReferralEvent notStart(LocalDate on, LocalDate today) {
+    ReferralEvent notStart(LocalDate on, LocalDate today) {
         check(NOT_START);
-        inOrder("startedOn", on, requireNonNull(decidedOn), today);
+        if (outcome == null) {
+            outcome = new Outcome();
+        }
+        LocalDate met = outcome.notStarted(on, requireNonNull(decision().decidedOn()), today);
         move(NOT_START);
-        notStartedOn = on;
-        return new ReferralEvent.NotStarted(on, heldOn);
+        return new ReferralEvent.NotStarted(on, met);
     }
 
-    public ReferralEvent withdraw(LocalDate on) {
+    ReferralEvent withdraw(LocalDate on) {
         move(WITHDRAW);
         withdrawnOn = on;
         personLocked = true;
         return new ReferralEvent.Withdrawn(on, sharedWithKim);
     }
 
-    public ReferralEvent expire(LocalDate on) {
+    ReferralEvent expire(LocalDate on) {
         move(EXPIRE);
         personLocked = true;
         return new ReferralEvent.Expired(on);
     }
 
     /** Casework says that support has ended. The referral stays what it became: started. */
-    public ReferralEvent supportEnded(LocalDate on) {
+    ReferralEvent supportEnded(LocalDate on) {
         eventSeq++;
-        endedOn = on;
+        requireNonNull(outcome, "only what has started ends").ended(on);
         return new ReferralEvent.SupportEnded(on);
     }
 
-    public void lockPerson() {
+    void lockPerson() {
         eventSeq++;
         personLocked = true;
     }
@@ -250,73 +201,74 @@ public class Referral {
 
     /** A decision follows the submission and, where something was asked back, the asking. */
     private LocalDate lastWord() {
-        return infoAskedOn == null ? requireNonNull(submittedOn) : infoAskedOn;
+        LocalDate asked = decision().infoAskedOn();
+        return asked == null ? requireNonNull(submittedOn) : asked;
     }
 
-    private static void inOrder(String field, LocalDate on, LocalDate earliest, LocalDate today) {
-        if (on.isBefore(earliest) || on.isAfter(today)) {
-            throw new ReferralRejected.DateImpossible(field, earliest, today);
-        }
+    private Decision decision() {
+        return requireNonNull(decision, "not submitted yet");
     }
 
-    public ReferralId id() {
+    ReferralHead head() {
+        return new ReferralHead(
+                id(),
+                journey(),
+                state,
+                origin,
+                sharedWithKim,
+                programme,
+                programmeVersion,
+                submittedOn,
+                decision == null ? null : decision.decidedOn(),
+                decision == null ? null : decision.outwardCode(),
+                caseManager());
+    }
+
+    ReferralId id() {
         return new ReferralId(id);
     }
 
-    public JourneyId journey() {
+    JourneyId journey() {
         return new JourneyId(journeyId);
     }
 
-    public long version() {
+    long version() {
         return version;
     }
 
-    public long eventSeq() {
+    long eventSeq() {
         return eventSeq;
     }
 
-    public ReferralState state() {
+    ReferralState state() {
         return state;
     }
 
-    public Origin origin() {
+    Origin origin() {
         return origin;
     }
 
-    public String programme() {
-        return programme;
-    }
-
-    public int programmeVersion() {
-        return programmeVersion;
-    }
-
-    public @Nullable LocalDate submittedOn() {
+    @Nullable
+    LocalDate submittedOn() {
         return submittedOn;
     }
 
-    public @Nullable LocalDate decisionDue() {
-        return decisionDue;
+    @Nullable
+    LocalDate decisionDue() {
+        return decision == null ? null : decision.due();
     }
 
-    public @Nullable LocalDate infoAskedOn() {
-        return infoAskedOn;
+    @Nullable
+    LocalDate infoAskedOn() {
+        return decision == null ? null : decision.infoAskedOn();
     }
 
-    public @Nullable LocalDate decidedOn() {
-        return decidedOn;
+    @Nullable
+    String caseManager() {
+        return decision == null ? null : decision.caseManager();
     }
 
-    public @Nullable String outwardCode() {
-        return outwardCode;
-    }
-
-    public @Nullable String caseManager() {
-        return caseManager;
-    }
-
-    /** KIM knows of it: C1 was in force when it was submitted. */
-    public boolean sharedWithKim() {
+    boolean sharedWithKim() {
         return sharedWithKim;
     }
 }

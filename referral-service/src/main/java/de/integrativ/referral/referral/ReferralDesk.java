@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 
 /** Where every command begins and ends: may this actor do it, and who is to know that it was done. */
 @ApplicationScoped
-public class ReferralDesk {
+class ReferralDesk {
 
     private final Referrals referrals;
     private final EntityManager entities;
@@ -19,7 +19,7 @@ public class ReferralDesk {
     private final CountyCalendar calendar;
     private final Audit audit;
 
-    public ReferralDesk(
+    ReferralDesk(
             Referrals referrals,
             EntityManager entities,
             ReferralMessages messages,
@@ -40,7 +40,7 @@ public class ReferralDesk {
      * @throws NotThere if there is none that this actor may see
      * @throws ReferralRejected if someone else must do this, or it changed since it was seen
      */
-    public Referral take(Target target, ReferralAction action, Actor actor) {
+    Referral take(Target target, ReferralAction action, Actor actor) {
         Referral referral = take(target, action.name(), actor);
         if (!ReferralAccess.may(actor, action, referral)) {
             audit.refused("referral", target.id().value(), "not-by-you " + action);
@@ -68,15 +68,16 @@ public class ReferralDesk {
     }
 
     /** Writes the step down and tells those whom it concerns, in the running transaction. */
-    public void happened(Referral referral, ReferralEvent event, Actor by) {
+    void happened(Referral referral, ReferralEvent event, Actor by) {
         String what = event.getClass().getSimpleName();
         noted(referral, what, by);
-        messages.tell(referral, event);
-        facts.tell(referral, event);
+        ReferralHead head = referral.head();
+        messages.tell(head, event);
+        facts.tell(head, event);
     }
 
     /** Writes down a step that only the timeline shows. */
-    public void noted(Referral referral, String what, Actor by) {
+    void noted(Referral referral, String what, Actor by) {
         entities.createNativeQuery("""
                         insert into referral_step (referral_id, seq, at, what, made_by)
                         select :referral, coalesce(max(seq), 0) + 1, :at, :what, :by

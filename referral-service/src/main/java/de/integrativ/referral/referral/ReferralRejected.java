@@ -85,6 +85,13 @@ public abstract sealed class ReferralRejected extends Rejection {
                             "date-impossible",
                             "Geben Sie einen Tag vom %s bis zum %s an.".formatted(earliest, today)))));
         }
+
+        /** What is recorded lies neither before what it follows nor in the future. */
+        static void unlessWithin(String field, LocalDate on, LocalDate earliest, LocalDate today) {
+            if (on.isBefore(earliest) || on.isAfter(today)) {
+                throw new DateImpossible(field, earliest, today);
+            }
+        }
     }
 
     /** Nothing personal reaches KIM before C1. */

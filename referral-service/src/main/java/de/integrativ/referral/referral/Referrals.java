@@ -12,7 +12,7 @@ import java.util.UUID;
  * at once the second meets the state that the first has made.
  */
 @ApplicationScoped
-public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
+class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     Optional<Referral> toChange(ReferralId id) {
         return find("id", id.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

@@ -4,10 +4,10 @@ import de.integrativ.county.County;
 import de.integrativ.county.County.Organisation;
 import de.integrativ.county.County.Programme;
 import de.integrativ.platform.identity.Actor;
-import de.integrativ.referral.consent.Consent;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.consent.Consents;
 import de.integrativ.referral.consent.GivenConsent;
+import de.integrativ.referral.consent.KeptConsent;
 import de.integrativ.referral.eligibility.Eligibility;
 import de.integrativ.referral.eligibility.Verdicts;
 import de.integrativ.referral.person.Persons;
@@ -75,11 +75,10 @@ class SubmitReferral {
 
     /** Keeps the consents and, if C1 is among them and in force, submits. */
     void take(Referral referral, List<GivenConsent> given, LocalDate on, Actor by) {
-        List<Consent> taken = given.stream()
-                .map(consent -> new Consent(referral.id().value(), consent, by.id()))
+        List<KeptConsent> taken = given.stream()
+                .map(consent -> consents.keep(referral.id().value(), consent, by.id()))
                 .toList();
-        consents.persist(taken);
-        Optional<Consent> c1 = taken.stream()
+        Optional<KeptConsent> c1 = taken.stream()
                 .filter(consent -> consent.scope() == ConsentScope.C1 && consent.inForceOn(on))
                 .findFirst();
         if (c1.isPresent()) {

@@ -3,9 +3,9 @@ package de.integrativ.referral.referral;
 import de.integrativ.platform.fact.FactLedger;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
-import de.integrativ.referral.consent.Consent;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.consent.Consents;
+import de.integrativ.referral.consent.KeptConsent;
 import de.integrativ.referral.referral.messaging.ConsentMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -37,19 +37,19 @@ public class WithdrawConsent {
     @WithinWall
     public void withdraw(Target target, UUID consentId, @Nullable LocalDate withdrawnOn, Actor actor) {
         Referral referral = desk.take(target, "withdraw-consent", actor);
-        Consent consent = consents.of(referral.id().value(), consentId)
+        KeptConsent consent = consents.of(referral.id().value(), consentId)
                 .orElseThrow(() -> desk.notThere(target.id(), "withdraw-consent"));
         withdraw(referral, consent, calendar.orToday(withdrawnOn), actor);
     }
 
-    void withdraw(Referral referral, Consent consent, LocalDate on, Actor by) {
+    void withdraw(Referral referral, KeptConsent consent, LocalDate on, Actor by) {
         LocalDate today = calendar.today();
         if (on.isAfter(today) || on.isBefore(consent.grantedOn())) {
             throw new ReferralRejected.DateImpossible("withdrawnOn", consent.grantedOn(), today);
         }
-        consent.withdraw(on);
+        KeptConsent withdrawn = consents.withdraw(consent.id(), on);
         desk.noted(referral, "ConsentWithdrawn" + consent.scope(), by);
-        messages.withdrawn(referral, consent, on);
+        messages.withdrawn(referral.head(), withdrawn, on);
         if (consent.scope() == ConsentScope.C9) {
             facts.withdrawn(referral.journey());
         }

@@ -3,6 +3,7 @@ package de.integrativ.referral.agency;
 import static de.integrativ.referral.support.JobcenterSystem.AGENCY;
 import static de.integrativ.referral.support.JobcenterSystem.FROM_US;
 import static de.integrativ.referral.support.JobcenterSystem.TO_US;
+import static de.integrativ.referral.support.JobcenterSystem.envelope;
 import static de.integrativ.referral.support.JobcenterSystem.header;
 import static de.integrativ.referral.support.JobcenterSystem.isOf;
 import static de.integrativ.referral.support.JobcenterSystem.jose;
@@ -188,9 +189,7 @@ class JobcenterEventsTest {
 
         IllegalStateException refused = assertThrows(
                 IllegalStateException.class,
-                () -> TestBroker.send(
-                        TestBroker.agency("bamf"),
-                        de.integrativ.referral.support.JobcenterSystem.envelope(event, jose(event, 1))));
+                () -> TestBroker.send(TestBroker.agency("bamf"), envelope(event, jose(event, 1))));
 
         assertTrue(String.valueOf(refused.getCause()).contains(TO_US), String.valueOf(refused.getCause()));
     }

@@ -21,10 +21,10 @@ class WithdrawingAConsentTest {
     void inForce() {
         Consent consent = validUntil(GRANTED.plusDays(10));
 
-        assertFalse(consent.inForceOn(GRANTED.minusDays(1)));
-        assertTrue(consent.inForceOn(GRANTED));
-        assertTrue(consent.inForceOn(GRANTED.plusDays(10)));
-        assertFalse(consent.inForceOn(GRANTED.plusDays(11)));
+        assertFalse(consent.kept().inForceOn(GRANTED.minusDays(1)));
+        assertTrue(consent.kept().inForceOn(GRANTED));
+        assertTrue(consent.kept().inForceOn(GRANTED.plusDays(10)));
+        assertFalse(consent.kept().inForceOn(GRANTED.plusDays(11)));
     }
 
     @Test
@@ -34,7 +34,7 @@ class WithdrawingAConsentTest {
 
         consent.withdraw(GRANTED.plusDays(1));
 
-        assertFalse(consent.inForceOn(GRANTED));
+        assertFalse(consent.kept().inForceOn(GRANTED));
     }
 
     @Test

@@ -166,7 +166,7 @@ class DecidingOnAReferralTest {
 
         referral.decline(code, ACCEPTED, TODAY);
 
-        assertEquals("NOT_SUITABLE", referral.outwardCode());
+        assertEquals("NOT_SUITABLE", referral.head().outwardCode());
     }
 
     @Test

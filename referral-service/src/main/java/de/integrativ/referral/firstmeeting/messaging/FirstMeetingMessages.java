@@ -9,7 +9,7 @@ import de.integrativ.referral.firstmeeting.AnsweredConsent;
 import de.integrativ.referral.firstmeeting.MeetingRecord;
 import de.integrativ.referral.person.KnownPerson;
 import de.integrativ.referral.referral.CountyCalendar;
-import de.integrativ.referral.referral.Referral;
+import de.integrativ.referral.referral.ReferralHead;
 import de.integrativ.referral.referral.messaging.AgencyNotice;
 import de.integrativ.referral.referral.messaging.AgencyNotices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,7 @@ public class FirstMeetingMessages {
         this.calendar = calendar;
     }
 
-    public void held(Referral referral, LocalDate acceptedOn, LocalDate heldOn) {
+    public void held(ReferralHead referral, LocalDate acceptedOn, LocalDate heldOn) {
         outbox.signal(
                 referral.journey(),
                 message(HELD, heldOn, new MeetingHeld(referral.id().value(), heldOn)));
@@ -55,7 +55,7 @@ public class FirstMeetingMessages {
     }
 
     public void handOver(
-            Referral referral,
+            ReferralHead referral,
             KnownPerson known,
             LocalDate startedOn,
             MeetingRecord meeting,

@@ -5,7 +5,7 @@ import de.integrativ.platform.event.Ref;
 import de.integrativ.platform.outbox.Outbox;
 import de.integrativ.referral.referral.CountyCalendar;
 import de.integrativ.referral.referral.Origin;
-import de.integrativ.referral.referral.Referral;
+import de.integrativ.referral.referral.ReferralHead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ public class AgencyNotices {
     }
 
     /** @param notice made of the agency's own reference */
-    public void tell(Referral referral, LocalDate on, Function<String, AgencyNotice> notice) {
+    public void tell(ReferralHead referral, LocalDate on, Function<String, AgencyNotice> notice) {
         Origin origin = referral.origin();
         if (origin.agencyRef() == null) {
             return;

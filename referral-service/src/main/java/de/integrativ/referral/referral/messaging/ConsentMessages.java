@@ -3,11 +3,11 @@ package de.integrativ.referral.referral.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.integrativ.platform.event.Message;
 import de.integrativ.platform.outbox.Outbox;
-import de.integrativ.referral.consent.Consent;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.consent.ConsentState;
+import de.integrativ.referral.consent.KeptConsent;
 import de.integrativ.referral.referral.CountyCalendar;
-import de.integrativ.referral.referral.Referral;
+import de.integrativ.referral.referral.ReferralHead;
 import de.integrativ.referral.referral.ReferralState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public class ConsentMessages {
         this.calendar = calendar;
     }
 
-    public void withdrawn(Referral referral, Consent consent, LocalDate on) {
+    public void withdrawn(ReferralHead referral, KeptConsent consent, LocalDate on) {
         if (referral.sharedWithKim()) {
             state(referral, consent, on);
         }
@@ -50,7 +50,7 @@ public class ConsentMessages {
         }
     }
 
-    private void state(Referral referral, Consent consent, LocalDate since) {
+    private void state(ReferralHead referral, KeptConsent consent, LocalDate since) {
         State state = new State(consent.id(), consent.scope(), consent.state(), since, consent.validUntil());
         outbox.signal(referral.journey(), new Message(STATE, calendar.instant(since), state));
     }

@@ -12,7 +12,6 @@ import de.integrativ.referral.person.Person;
 import de.integrativ.referral.person.Persons;
 import de.integrativ.referral.person.StatusGroup;
 import de.integrativ.referral.referral.CountyCalendar;
-import de.integrativ.referral.referral.Referral;
 import de.integrativ.referral.referral.ReferralEvent;
 import de.integrativ.referral.referral.ReferralEvent.Accepted;
 import de.integrativ.referral.referral.ReferralEvent.Declined;
@@ -20,6 +19,7 @@ import de.integrativ.referral.referral.ReferralEvent.NotStarted;
 import de.integrativ.referral.referral.ReferralEvent.Started;
 import de.integrativ.referral.referral.ReferralEvent.Submitted;
 import de.integrativ.referral.referral.ReferralEvent.Withdrawn;
+import de.integrativ.referral.referral.ReferralHead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
@@ -48,7 +48,7 @@ public class ReferralFacts {
         this.calendar = calendar;
     }
 
-    public void tell(Referral referral, ReferralEvent event) {
+    public void tell(ReferralHead referral, ReferralEvent event) {
         switch (event) {
             case Submitted submitted -> record(referral, "REFERRED", submitted.on(), submitted(referral, submitted));
             case Accepted accepted ->
@@ -89,7 +89,7 @@ public class ReferralFacts {
         }
     }
 
-    private ReferralFact submitted(Referral referral, Submitted submitted) {
+    private ReferralFact submitted(ReferralHead referral, Submitted submitted) {
         KnownPerson known = persons.of(referral.id().value()).orElseThrow();
         Person person = known.person();
         Municipality home = county.municipality(person.municipality()).orElse(null);
@@ -110,7 +110,7 @@ public class ReferralFacts {
         return new ReferralFact.Decided(decision, submitted, decided, due, !decided.isAfter(due));
     }
 
-    private void record(Referral referral, String counter, LocalDate counted, ReferralFact fact) {
+    private void record(ReferralHead referral, String counter, LocalDate counted, ReferralFact fact) {
         requireNonNull(counted);
         ledger.record(referral.journey(), counter, new Message(fact.type(), calendar.instant(counted), fact));
     }

@@ -6,7 +6,6 @@ import de.integrativ.platform.event.Message;
 import de.integrativ.platform.outbox.Outbox;
 import de.integrativ.referral.referral.CountyCalendar;
 import de.integrativ.referral.referral.Origin;
-import de.integrativ.referral.referral.Referral;
 import de.integrativ.referral.referral.ReferralEvent;
 import de.integrativ.referral.referral.ReferralEvent.Accepted;
 import de.integrativ.referral.referral.ReferralEvent.ConsentAsked;
@@ -19,6 +18,7 @@ import de.integrativ.referral.referral.ReferralEvent.Started;
 import de.integrativ.referral.referral.ReferralEvent.Submitted;
 import de.integrativ.referral.referral.ReferralEvent.SupportEnded;
 import de.integrativ.referral.referral.ReferralEvent.Withdrawn;
+import de.integrativ.referral.referral.ReferralHead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -36,7 +36,7 @@ public class ReferralMessages {
         this.calendar = calendar;
     }
 
-    public void tell(Referral referral, ReferralEvent event) {
+    public void tell(ReferralHead referral, ReferralEvent event) {
         UUID id = referral.id().value();
         switch (event) {
             case Submitted submitted -> signal(referral, event, submitted(referral, submitted));
@@ -76,7 +76,7 @@ public class ReferralMessages {
         }
     }
 
-    private static ReferralSignal submitted(Referral referral, Submitted submitted) {
+    private static ReferralSignal submitted(ReferralHead referral, Submitted submitted) {
         Origin origin = referral.origin();
         return new ReferralSignal.Submitted(
                 referral.id().value(),
@@ -87,7 +87,7 @@ public class ReferralMessages {
                 submitted.on());
     }
 
-    private void signal(Referral referral, ReferralEvent event, ReferralSignal signal) {
+    private void signal(ReferralHead referral, ReferralEvent event, ReferralSignal signal) {
         outbox.signal(referral.journey(), new Message(signal.type(), calendar.instant(event.on()), signal));
     }
 }

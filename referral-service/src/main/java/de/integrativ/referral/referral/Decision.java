@@ -1,0 +1,90 @@
+package de.integrativ.referral.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** KIM's decision on a referral: by when it is due, what was asked back, what it was. */
+@Embeddable
+@SuppressWarnings("UnusedVariable") // what is due is read by queries
+class Decision {
+
+    @Column(name = "decision_due")
+    private LocalDate due;
+
+    @Nullable
+    private LocalDate infoAskedOn;
+
+    @Nullable
+    private LocalDate infoDue;
+
+    @Nullable
+    private LocalDate decidedOn;
+
+    @Nullable
+    private String outwardCode;
+
+    @Nullable
+    private String caseManager;
+
+    @Nullable
+    private LocalDate meetingDue;
+
+    protected Decision() {}
+
+    Decision(LocalDate due) {
+        this.due = due;
+    }
+
+    /** @return the day by which it had to be */
+    LocalDate accepted(String assignee, LocalDate on, LocalDate earliest, LocalDate today, LocalDate meetingHeldBy) {
+        ReferralRejected.DateImpossible.unlessWithin("decidedOn", on, earliest, today);
+        decidedOn = on;
+        caseManager = assignee;
+        meetingDue = meetingHeldBy;
+        return due;
+    }
+
+    /** @return the day by which it had to be */
+    LocalDate declined(DeclineCode code, LocalDate on, LocalDate earliest, LocalDate today) {
+        ReferralRejected.DateImpossible.unlessWithin("decidedOn", on, earliest, today);
+        decidedOn = on;
+        outwardCode = code.outward();
+        return due;
+    }
+
+    void askedBack(LocalDate on, LocalDate answerDue) {
+        infoAskedOn = on;
+        infoDue = answerDue;
+    }
+
+    void answered(LocalDate newDue) {
+        infoDue = null;
+        due = newDue;
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    @Nullable
+    LocalDate infoAskedOn() {
+        return infoAskedOn;
+    }
+
+    @Nullable
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    @Nullable
+    String outwardCode() {
+        return outwardCode;
+    }
+
+    @Nullable
+    String caseManager() {
+        return caseManager;
+    }
+}
