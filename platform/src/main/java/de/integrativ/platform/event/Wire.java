@@ -14,6 +14,11 @@ public final class Wire {
     public static final String JSON = "application/json";
     public static final String JOSE = "application/jose";
 
+    /** Java's years reach further than a database's and a calendar's. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private Wire() {}
 
     /** A message whose headers cannot be read; says which one. */
@@ -55,7 +60,7 @@ public final class Wire {
     public static Envelope envelope(Headers headers, String topic) throws Malformed {
         try {
             String key = optional(headers, Topics.ofAgency(topic) ? "ce_ref" : "ce_journeyid");
-            if (key == null || key.isBlank() || key.length() > 100) {
+            if (key == null || key.isBlank() || key.length() > 100 || !storable(key)) {
                 throw new Malformed(Topics.ofAgency(topic) ? "ce_ref" : "ce_journeyid");
             }
             String epoch = optional(headers, "ce_epoch");
@@ -95,10 +100,15 @@ public final class Wire {
 
     private static String text(Headers headers, String name) throws Malformed {
         String text = optional(headers, name);
-        if (text == null || text.isBlank() || text.length() > 300) {
+        if (text == null || text.isBlank() || text.length() > 300 || !storable(text)) {
             throw new Malformed(name);
         }
         return text;
+    }
+
+    /** PostgreSQL's text holds no NUL; the other control characters belong into no name or number either. */
+    private static boolean storable(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
     }
 
     private static long number(Headers headers, String name) throws Malformed {
@@ -111,7 +121,11 @@ public final class Wire {
 
     private static Instant time(Headers headers, String name) throws Malformed {
         try {
-            return Instant.parse(text(headers, name));
+            Instant at = Instant.parse(text(headers, name));
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                throw new Malformed(name);
+            }
+            return at;
         } catch (DateTimeException e) {
             throw new Malformed(name);
         }

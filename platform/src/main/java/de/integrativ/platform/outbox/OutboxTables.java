@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -112,14 +113,33 @@ class OutboxTables {
         });
         update("update obligation set type = ?, body = '{}' where id = ? and next_at is not null", Types.VOID, id);
         update("update emitted set type = ?, body = '{}' where id = ?", Types.VOID, id);
-        update("update outbox set type = ?, body = '{}' where lane = ? and id = ?", Types.VOID, Lane.of(key), id);
-        update("update outbox_parked set type = ?, body = '{}' where id = ?", Types.VOID, id);
+        everywhere(" set type = ?, body = '{}' where ", id, Lane.of(key), Types.VOID);
     }
 
     void emptyForwarded(UUID id, String recipient, String key) {
-        String empty = " set type = ?, body = '{}', jose = null, recipient = ? where ";
-        update("update outbox" + empty + "lane = ? and id = ?", Types.VOID, recipient, Lane.of(key), id);
-        update("update outbox_parked" + empty + "id = ?", Types.VOID, recipient, id);
+        everywhere(
+                " set type = ?, body = '{}', jose = null, recipient = ? where ",
+                id,
+                Lane.of(key),
+                Types.VOID,
+                recipient);
+    }
+
+    /**
+     * In the order in which a row may be moving: waiting for an administrator's re-drive to commit, the first finds
+     * nothing and the second finds it back in the outbox; waiting for the relay to park it, the third finds it parked.
+     */
+    private void everywhere(String set, UUID id, short lane, Object... values) {
+        Object[] byId = append(values, id);
+        update("update outbox_parked" + set + "id = ?", byId);
+        update("update outbox" + set + "lane = ? and id = ?", append(append(values, lane), id));
+        update("update outbox_parked" + set + "id = ?", byId);
+    }
+
+    private static Object[] append(Object[] values, Object last) {
+        Object[] more = Arrays.copyOf(values, values.length + 1);
+        more[values.length] = last;
+        return more;
     }
 
     int update(String sql, @Nullable Object... values) {

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -83,11 +84,16 @@ final class RelayRound {
             parked += park(row.row(), row.reason());
         }
         // Last, so that a feed's head is locked for no longer than it takes.
+        Set<Queued.Subject> stuck = new HashSet<>();
         for (Queued row : free.stream().filter(feeds::takes).toList()) {
+            if (stuck.contains(row.subject())) {
+                continue; // parked together with the first of its key
+            }
             try {
                 feeds.publish(connection, row.message());
                 arrived.add(row);
             } catch (NoKey e) {
+                stuck.add(row.subject());
                 parked += park(row, e.toString());
             }
         }
@@ -135,7 +141,7 @@ final class RelayRound {
         try (PreparedStatement held = connection.prepareStatement(HELD)) {
             held.setArray(1, texts(subjects.stream().map(Queued.Subject::topic).toArray()));
             held.setArray(2, texts(subjects.stream().map(Queued.Subject::key).toArray()));
-            Set<Queued.Subject> found = new java.util.HashSet<>();
+            Set<Queued.Subject> found = new HashSet<>();
             try (ResultSet row = held.executeQuery()) {
                 while (row.next()) {
                     found.add(new Queued.Subject(row.getString(1), row.getString(2)));

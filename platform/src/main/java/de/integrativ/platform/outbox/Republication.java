@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 public class Republication {
 
     private static final int AT_ONCE = 500;
+    /** Locked: what is being taken back must be read after that, or the copy would bring it back. */
     private static final String NEXT = """
             select *, null as traceparent, null as jose, null as recipient from emitted
-            where topic = ? and (key, epoch, sequence) > (?, ?, ?) order by key, epoch, sequence limit ?""";
+            where topic = ? and (key, epoch, sequence) > (?, ?, ?) order by key, epoch, sequence limit ? for share""";
 
     private final OutboxTables tables;
     private final Nudge nudge;
