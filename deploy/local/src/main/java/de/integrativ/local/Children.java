@@ -18,12 +18,17 @@ public final class Children implements AutoCloseable {
 
     private final Deque<Process> running = new ArrayDeque<>();
     private final StateDir state;
+    private boolean closed;
 
     Children(StateDir state) {
         this.state = state;
     }
 
+    /** Not once it closes: whoever stops the system while it starts leaves no process behind. */
     public synchronized Process start(List<String> command, Map<String, String> environment, Path log) {
+        if (closed) {
+            throw new CannotStart("Stopped before everything was up.");
+        }
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
@@ -41,6 +46,7 @@ public final class Children implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         running.forEach(Process::destroy);
         running.forEach(Children::awaitEnd);
         running.clear();

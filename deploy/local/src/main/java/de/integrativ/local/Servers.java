@@ -30,11 +30,11 @@ final class Servers {
         provisioner.keys(state, false);
 
         CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {
-            stop.take(Broker.start(ports, state, realm));
+            Unchecked.run(() -> stop.start(() -> Broker.start(ports, state, realm)));
             Unchecked.run(() -> provisioner.broker(false));
             progress.say("Kafka is up");
         });
-        stop.take(PostgresServer.start(state, ports.postgres()));
+        stop.start(() -> PostgresServer.start(state, ports.postgres()));
         provisioner.databases(false);
         progress.say("PostgreSQL is up");
         KeycloakServer.start(ports, state, stop.children(), progress);

@@ -24,16 +24,22 @@ record ServiceProcess(Service service, int replica, Options options) {
         return options.ports().service(service, replica);
     }
 
-    Process start(Children children, Path log) {
-        Path jar = options.root().resolve(service.fullName()).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new CannotStart(service.fullName() + " is not built (" + jar + "); ./dev up builds it.");
+    void requireBuilt() {
+        if (!Files.exists(jar())) {
+            throw new CannotStart(service.fullName() + " is not built (" + jar() + "); ./dev up builds it.");
         }
+    }
+
+    private Path jar() {
+        return options.root().resolve(service.fullName()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    Process start(Children children, Path log) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
         command.add("-jar");
-        command.add(jar.toString());
+        command.add(jar().toString());
         return children.start(command, environment(), log);
     }
 

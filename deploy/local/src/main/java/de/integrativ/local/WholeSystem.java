@@ -26,6 +26,8 @@ final class WholeSystem {
 
     void start() throws Exception {
         options.ports().requireFree(options.replicas());
+        processes().forEach(ServiceProcess::requireBuilt);
+        Room.require(options.state());
         Files.createDirectories(options.state().root());
         Files.writeString(options.state().pid(), "" + ProcessHandle.current().pid());
         Servers.start(options, county, Service.ofProduct(), progress, stop);
@@ -35,15 +37,20 @@ final class WholeSystem {
     }
 
     private void services() {
-        List<Runnable> ready = new ArrayList<>();
+        List<Runnable> ready = processes().stream().map(this::start).toList();
+        ready.forEach(Runnable::run);
+        progress.say("Services and gateway are up");
+    }
+
+    private List<ServiceProcess> processes() {
+        List<ServiceProcess> processes = new ArrayList<>();
         for (Service service : Service.ofProduct()) {
             int replicas = service == Service.GATEWAY ? 1 : options.replicas();
             for (int replica = 0; replica < replicas; replica++) {
-                ready.add(start(new ServiceProcess(service, replica, options)));
+                processes.add(new ServiceProcess(service, replica, options));
             }
         }
-        ready.forEach(Runnable::run);
-        progress.say("Services and gateway are up");
+        return processes;
     }
 
     private Runnable start(ServiceProcess service) {
