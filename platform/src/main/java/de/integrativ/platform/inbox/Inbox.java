@@ -87,7 +87,7 @@ public class Inbox {
             try {
                 return insist(() -> wall.within(SystemRole.CONSUMER, sender, () -> step.take(arrival, handler, now)));
             } catch (Refused refused) {
-                verdict = again(verdict, new Step.Verdict.Refusal(refused.problem()));
+                verdict = again(verdict, new Step.Verdict.Refusal(refused.problem(), refused.kept()));
             } catch (RuntimeException poison) {
                 LOG.errorf(poison, "ALARM parked %s", arrival.envelope().id());
                 verdict =

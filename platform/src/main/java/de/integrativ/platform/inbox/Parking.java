@@ -33,6 +33,9 @@ class Parking {
     static final String CONFLICT = "CONFLICT";
     static final String DIVERGED = "DIVERGED";
 
+    /** Readable and not acceptable: it is answered, holds up nothing, and is kept for a while. */
+    static final String REFUSED = "REFUSED";
+
     /** A record that waits. @param handler class of what would apply it */
     record Parked(UUID id, String handler, ConsumerRecord<String, byte[]> record) {}
 
@@ -107,6 +110,10 @@ class Parking {
 
     Optional<Parked> byId(UUID id) {
         return tables.one("select " + COLUMNS + " from parking where id = ?", Parking::parked, id);
+    }
+
+    void forgetRefused(OffsetDateTime before) {
+        tables.update("delete from parking where reason = ? and parked_at < ?", REFUSED, before);
     }
 
     void remove(UUID id) {

@@ -18,7 +18,7 @@ class Step {
 
     /** Why a message is not applied although its turn has come. */
     sealed interface Verdict {
-        record Refusal(Problem problem) implements Verdict {}
+        record Refusal(Problem problem, boolean kept) implements Verdict {}
 
         record Poison(String detail) implements Verdict {}
     }
@@ -94,10 +94,24 @@ class Step {
         tables.remember(arrival.envelope(), outcome);
         if (refusal != null) {
             answers.problem(arrival.envelope().topic(), arrival.envelope(), refusal.problem());
+            keep(arrival, handler, refusal);
         } else if (!platform.apply(arrival)) {
             handler.apply(new ReceivedMessage(arrival, service.party(), json, schemas));
         }
         answers.receipt(arrival.envelope(), outcome);
+    }
+
+    /** It has its place and its answer, and holds up nothing; but what someone sent us is not lost. */
+    private void keep(Arrival arrival, MessageHandler handler, Verdict.Refusal refusal) {
+        if (refusal.kept() && arrival.jose() != null) {
+            parking.park(
+                    arrival.record(),
+                    arrival.envelope(),
+                    arrival.known(),
+                    Parking.REFUSED,
+                    refusal.problem().type(),
+                    Redriving.name(handler));
+        }
     }
 
     private void park(Arrival arrival, MessageHandler handler, String reason, String detail) {

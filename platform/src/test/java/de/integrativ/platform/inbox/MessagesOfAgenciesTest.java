@@ -8,11 +8,15 @@ import de.integrativ.platform.sample.SampleHandler;
 import de.integrativ.platform.sample.Sender;
 import de.integrativ.platform.sample.Tables;
 import de.integrativ.platform.seal.PartySealing;
+import de.integrativ.platform.wall.SystemRole;
+import de.integrativ.platform.wall.Wall;
 import de.integrativ.testing.RealServers;
 import de.integrativ.testing.TestPlace;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +37,12 @@ class MessagesOfAgenciesTest {
 
     @Inject
     Tables tables;
+
+    @Inject
+    Parking parking;
+
+    @Inject
+    Wall wall;
 
     private final String ref = "B-" + UUID.randomUUID();
 
@@ -91,6 +101,40 @@ class MessagesOfAgenciesTest {
 
     @Test
     void aRefusedMessageIsAnsweredWithItsProblemAndAReceipt() {
+        inbox.receive(refused(), handler);
+
+        assertEquals(List.of("de.integrativ.agency.problem.v1", "de.integrativ.agency.receipt.v1"), answers());
+    }
+
+    @Test
+    void aRefusedMessageIsKeptAndHoldsUpNothing() {
+        inbox.receive(refused(), handler);
+
+        inbox.receive(sealed(envelope(2), "bamf"), handler);
+
+        assertEquals(List.of("REFUSED"), tables.parked(ref));
+        assertEquals(List.of("2"), tables.effects(ref));
+    }
+
+    @Test
+    void aRefusedMessageIsKeptForThirtyDays() {
+        inbox.receive(refused(), handler);
+
+        forgetAfter(Duration.ofDays(29));
+        assertEquals(List.of("REFUSED"), tables.parked(ref));
+        forgetAfter(Duration.ofDays(31));
+        assertEquals(List.of(), tables.parked(ref));
+    }
+
+    private void forgetAfter(Duration time) {
+        RefusedMessages then = new RefusedMessages(parking, Clock.offset(Clock.systemUTC(), time));
+        wall.within(SystemRole.JOB, () -> {
+            then.forget();
+            return true;
+        });
+    }
+
+    private ConsumerRecord<String, byte[]> refused() {
         Envelope refused = new Envelope(
                 UUID.randomUUID(),
                 SampleHandler.REFUSED,
@@ -101,10 +145,7 @@ class MessagesOfAgenciesTest {
                 1,
                 Instant.EPOCH,
                 Instant.EPOCH);
-
-        inbox.receive(sealed(refused, "bamf"), handler);
-
-        assertEquals(List.of("de.integrativ.agency.problem.v1", "de.integrativ.agency.receipt.v1"), answers());
+        return sealed(refused, "bamf");
     }
 
     private ConsumerRecord<String, byte[]> sealed(Envelope envelope, String signer) {
