@@ -9,6 +9,7 @@ import de.integrativ.platform.problem.Problem;
 import de.integrativ.platform.problem.Rejection;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.referral.AgencyReferrals;
+import de.integrativ.referral.referral.ReferralRejected;
 import de.integrativ.referral.referral.ReferralSubmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -44,7 +45,9 @@ class JobcenterMessages implements MessageHandler {
         try {
             apply(received, received.envelope().key());
         } catch (Rejection rejection) {
-            throw new Refused(rejection.problem());
+            throw rejection instanceof ReferralRejected.WithdrawnBefore
+                    ? Refused.withoutKeeping(rejection.problem())
+                    : new Refused(rejection.problem());
         }
     }
 

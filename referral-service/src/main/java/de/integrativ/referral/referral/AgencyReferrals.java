@@ -5,9 +5,11 @@ import de.integrativ.platform.inbox.Bars;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.consent.ConsentState;
 import de.integrativ.referral.consent.Consents;
+import de.integrativ.referral.consent.GivenConsent;
 import de.integrativ.referral.consent.KeptConsent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What a Jobcenter's own system does, under its own reference. Needs a running transaction of the consumer. */
@@ -50,15 +52,18 @@ public class AgencyReferrals {
         if (bars.stands(REFERRAL, barId(agency, ref))) {
             throw new ReferralRejected.WithdrawnBefore();
         }
+        List<GivenConsent> given = submission.consents().stream()
+                .filter(consent -> !bars.stands(bar(consent.scope()), barId(agency, ref)))
+                .toList();
         Optional<Referral> known = find(agency, ref);
         if (known.isEmpty()) {
-            submit.submit(submission, agency.agency(), ref, agency);
+            submit.submit(submission.with(given), agency.agency(), ref, agency);
             return;
         }
         if (known.get().state() != ReferralState.CONSENT_PENDING) {
             throw new ReferralRejected.AlreadyReferred();
         }
-        submit.take(known.get(), submission.consents(), submission.submittedOn(), agency);
+        submit.take(known.get(), given, submission.submittedOn(), agency);
     }
 
     public void answer(Actor agency, String ref, String text) {
@@ -75,11 +80,14 @@ public class AgencyReferrals {
         }
     }
 
-    /** Every consent of that scope that is in force. May come before the referral itself, whose C1 then never counts. */
+    /**
+     * Every consent of that scope that is in force. May come before the referral itself: without C1 nothing of the person
+     * may be stored; any other consent stops only what rests on it, so it alone never counts.
+     */
     public void withdrawConsent(Actor agency, String ref, ConsentScope scope, LocalDate on) {
         Optional<Referral> known = find(agency, ref);
         if (known.isEmpty()) {
-            bars.leave(REFERRAL, barId(agency, ref));
+            bars.leave(bar(scope), barId(agency, ref));
             return;
         }
         Referral referral = known.get();
@@ -92,6 +100,10 @@ public class AgencyReferrals {
 
     private Referral the(Actor agency, String ref) {
         return find(agency, ref).orElseThrow(ReferralRejected.UnknownReference::new);
+    }
+
+    private static String bar(ConsentScope scope) {
+        return scope == ConsentScope.C1 ? REFERRAL : "consent-" + scope;
     }
 
     /** No two agencies' references can meet. */

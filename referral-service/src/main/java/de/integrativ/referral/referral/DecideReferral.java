@@ -55,7 +55,7 @@ public class DecideReferral {
         Referral referral = desk.take(target, ReferralAction.DECLINE, actor);
         LocalDate on = calendar.orToday(decidedOn);
         ReferralEvent declined = referral.decline(code, on, calendar.today());
-        remarks.declined(referral.id(), code, note, actor);
+        remarks.declined(referral.id(), code, note, on, actor);
         persons.erase(referral.id().value());
         desk.happened(referral, declined, actor);
     }

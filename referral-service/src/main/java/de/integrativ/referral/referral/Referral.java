@@ -54,6 +54,10 @@ class Referral {
 
     private boolean personLocked;
 
+    /** By when a locked person must be gone. */
+    @Nullable
+    private LocalDate erasePersonBy;
+
     private String programme;
 
     private int programmeVersion;
@@ -162,16 +166,17 @@ class Referral {
         return new ReferralEvent.NotStarted(on, met);
     }
 
-    ReferralEvent withdraw(LocalDate on) {
+    ReferralEvent withdraw(LocalDate on, LocalDate eraseBy) {
         move(WITHDRAW);
         withdrawnOn = on;
-        personLocked = true;
+        lock(eraseBy);
         return new ReferralEvent.Withdrawn(on, sharedWithKim);
     }
 
+    /** Nobody consented in time: nothing will come of it, and the person goes at once. */
     ReferralEvent expire(LocalDate on) {
         move(EXPIRE);
-        personLocked = true;
+        lock(on);
         return new ReferralEvent.Expired(on);
     }
 
@@ -182,9 +187,14 @@ class Referral {
         return new ReferralEvent.SupportEnded(on);
     }
 
-    void lockPerson() {
+    void lockPerson(LocalDate eraseBy) {
         eventSeq++;
+        lock(eraseBy);
+    }
+
+    private void lock(LocalDate eraseBy) {
         personLocked = true;
+        erasePersonBy = eraseBy;
     }
 
     private void move(ReferralAction action) {

@@ -16,6 +16,7 @@ class ReferralDesk {
     private final EntityManager entities;
     private final ReferralMessages messages;
     private final ReferralFacts facts;
+    private final CountDecisionDue decisionDue;
     private final CountyCalendar calendar;
     private final Audit audit;
 
@@ -24,12 +25,14 @@ class ReferralDesk {
             EntityManager entities,
             ReferralMessages messages,
             ReferralFacts facts,
+            CountDecisionDue decisionDue,
             CountyCalendar calendar,
             Audit audit) {
         this.referrals = referrals;
         this.entities = entities;
         this.messages = messages;
         this.facts = facts;
+        this.decisionDue = decisionDue;
         this.calendar = calendar;
         this.audit = audit;
     }
@@ -74,6 +77,7 @@ class ReferralDesk {
         ReferralHead head = referral.head();
         messages.tell(head, event);
         facts.tell(head, event);
+        decisionDue.when(head, event);
     }
 
     /** Writes down a step that only the timeline shows. */

@@ -44,7 +44,7 @@ public class ReferralOutcome {
     public void notStart(ReferralHead head, LocalDate on, NotStartedReason reason, Actor actor) {
         Referral referral = referrals.findById(head.id().value());
         ReferralEvent ended = referral.notStart(on, calendar.today());
-        remarks.notStarted(head.id(), reason, actor);
+        remarks.notStarted(head.id(), reason, on, actor);
         desk.happened(referral, ended, actor);
     }
 }

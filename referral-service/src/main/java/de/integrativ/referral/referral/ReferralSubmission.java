@@ -52,6 +52,10 @@ public record ReferralSubmission(
 
     /** Whoever is signed in has taken the consents down. */
     ReferralSubmission recordedBy(String actor) {
+        return with(consents.stream().map(consent -> consent.recordedBy(actor)).toList());
+    }
+
+    ReferralSubmission with(List<GivenConsent> others) {
         return new ReferralSubmission(
                 unit,
                 caseWorker,
@@ -64,6 +68,6 @@ public record ReferralSubmission(
                 needs,
                 otherCaseManagement,
                 reason,
-                consents.stream().map(consent -> consent.recordedBy(actor)).toList());
+                others);
     }
 }

@@ -68,7 +68,8 @@ class SubmitReferral {
         persons.add(id, submission.person(), submission.situation());
         verdicts.add(id, Eligibility.judge(programme, county.municipalities(), submission.applicant()));
         LocalDate on = submission.submittedOn();
-        desk.happened(referral, referral.askConsent(on, calendar.due(on, "consentPending")), by);
+        // What is recorded late waits for its consent from today, or it would expire before anyone could ask.
+        desk.happened(referral, referral.askConsent(on, calendar.due(calendar.today(), "consentPending")), by);
         take(referral, submission.consents(), on, by);
         return referral;
     }

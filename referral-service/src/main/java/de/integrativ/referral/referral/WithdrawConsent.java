@@ -59,10 +59,11 @@ public class WithdrawConsent {
     }
 
     private void end(Referral referral, LocalDate on, Actor by) {
+        LocalDate eraseBy = calendar.due(on, "withdrawalErased");
         if (ReferralAction.WITHDRAW.startsIn(referral.state())) {
-            desk.happened(referral, referral.withdraw(on), by);
+            desk.happened(referral, referral.withdraw(on, eraseBy), by);
         } else {
-            referral.lockPerson();
+            referral.lockPerson(eraseBy);
         }
     }
 }

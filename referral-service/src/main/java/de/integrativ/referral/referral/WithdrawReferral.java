@@ -3,6 +3,7 @@ package de.integrativ.referral.referral;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
 /** The Jobcenter takes a referral back, until support has started. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class WithdrawReferral {
     }
 
     void withdraw(Referral referral, Actor by) {
-        desk.happened(referral, referral.withdraw(calendar.today()), by);
+        LocalDate on = calendar.today();
+        desk.happened(referral, referral.withdraw(on, calendar.due(on, "withdrawalErased")), by);
     }
 }

@@ -131,7 +131,7 @@ class DecidingOnAReferralTest {
     @Test
     @DisplayName("can be withdrawn until support has started")
     void withdrawnBeforeStart() {
-        ReferralEvent event = met().withdraw(HELD);
+        ReferralEvent event = met().withdraw(HELD, HELD.plusDays(30));
 
         assertEquals(new ReferralEvent.Withdrawn(HELD, true), event);
     }
@@ -142,7 +142,7 @@ class DecidingOnAReferralTest {
         Referral referral = met();
         referral.start(HELD, TODAY);
 
-        assertThrows(ReferralRejected.NotNow.class, () -> referral.withdraw(TODAY));
+        assertThrows(ReferralRejected.NotNow.class, () -> referral.withdraw(TODAY, TODAY.plusDays(30)));
     }
 
     @Test

@@ -80,7 +80,7 @@ class ReferralTransitionProperties {
                 referral.start(HELD, TODAY);
             }
             case NOT_START -> referral.notStart(HELD, TODAY);
-            case WITHDRAW -> referral.withdraw(TODAY);
+            case WITHDRAW -> referral.withdraw(TODAY, TODAY.plusDays(30));
             case EXPIRE -> referral.expire(TODAY);
         }
     }
