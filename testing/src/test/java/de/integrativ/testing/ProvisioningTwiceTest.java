@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.ResourcePatternFilter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProvisioningTwiceTest {
 
@@ -54,6 +56,34 @@ class ProvisioningTwiceTest {
         assertEquals("Nothing to change.", provision("--dry-run"));
     }
 
+    @Test
+    void an_organisation_that_joins_later_comes_with_its_people(@TempDir Path place) throws Exception {
+        Path grown = place.resolve("grown.yaml");
+        Files.writeString(
+                grown,
+                Files.readString(TestPlace.countyFile())
+                        .replace("organisations:\n", """
+                                organisations:
+                                  - id: bildungsforum-nottuln
+                                    name: Bildungsforum Nottuln
+                                    kind: BILD
+                                    channel: PORTAL
+                                    units: [{ id: nottuln, name: Standort Nottuln }]
+                                """)
+                        .replace("people:\n", """
+                                people:
+                                  - { id: nora.neu, name: Nora Neu, organisation: bildungsforum-nottuln, unit: nottuln, roles: [partner] }
+                                """));
+        try {
+            String said = provisionOf(grown);
+
+            assertTrue(said.contains("create the person nora.neu"), said);
+            assertEquals("Nothing to change.", provisionOf(grown, "--dry-run"));
+        } finally {
+            provision();
+        }
+    }
+
     private static void takeBamfsRights() throws Exception {
         try (Admin admin = Admin.create(TestBroker.administrator())) {
             admin.deleteAcls(List.of(new AclBindingFilter(
@@ -65,6 +95,10 @@ class ProvisioningTwiceTest {
     }
 
     private static String provision(String... more) throws IOException, InterruptedException {
+        return provisionOf(TestPlace.countyFile(), more);
+    }
+
+    private static String provisionOf(Path county, String... more) throws IOException, InterruptedException {
         Path local = TestPlace.root().resolve("deploy/local/target/local");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -77,7 +111,7 @@ class ProvisioningTwiceTest {
                 "--state",
                 TestPlace.state().toString(),
                 "--county",
-                TestPlace.countyFile().toString(),
+                county.toString(),
                 "--test-logins",
                 "--sample"));
         command.addAll(List.of(more));

@@ -47,12 +47,10 @@ final class RealmMembers {
         for (Organisation organisation : design.people().county().organisations()) {
             Optional<JsonNode> group = find(present, "name", organisation.id());
             if (group.isEmpty()) {
-                steps.add(new Step(
-                        "create the group of " + organisation.id(),
-                        () -> keycloak.post(PATH + "/groups", attributed(organisation.id(), "agency"))));
+                steps.add(new Step("create the group of " + organisation.id(), () -> create(organisation)));
                 continue;
             }
-            String children = PATH + "/groups/" + group.get().path("id").asText() + "/children";
+            String children = children(group.get());
             JsonNode units = keycloak.get(children + "?max=1000").orElseThrow();
             for (var unit : organisation.units()) {
                 if (find(units, "name", unit.id()).isEmpty()) {
@@ -62,6 +60,20 @@ final class RealmMembers {
                 }
             }
         }
+    }
+
+    /** With its units at once: the people who join with it are put into them in this very round. */
+    private void create(Organisation organisation) throws IOException {
+        keycloak.post(PATH + "/groups", attributed(organisation.id(), "agency"));
+        JsonNode group =
+                keycloak.get(PATH + "/group-by-path/" + organisation.id()).orElseThrow();
+        for (var unit : organisation.units()) {
+            keycloak.post(children(group), attributed(unit.id(), "unit"));
+        }
+    }
+
+    private static String children(JsonNode group) {
+        return PATH + "/groups/" + group.path("id").asText() + "/children";
     }
 
     private static Map<String, Object> attributed(String name, String attribute) {
