@@ -1,6 +1,9 @@
 package de.integrativ.casework.plan;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import de.integrativ.casework.Rows;
@@ -18,14 +21,15 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The plan on paper: a tagged PDF (PDF/UA-1, PDF/A-3a) in German or in plain German. */
 @ApplicationScoped
 public class PlanDocument {
 
-    private static final String FAMILY = "Plan";
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** By the names that the templates' style gives them; the second has what the first lacks, Arabic above all. */
+    private static final Map<String, String> FONTS = Map.of(
+            "Plan", "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf",
+            "More", "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
 
     private final ReadPlan read;
     private final Rows rows;
@@ -74,7 +78,10 @@ public class PlanDocument {
             pdf.usePdfUaAccessibility(true);
             pdf.usePdfAConformance(PdfAConformance.PDFA_3_A);
             pdf.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            pdf.useFont(PlanDocument::font, FAMILY, 400, FontStyle.NORMAL, true);
+            FONTS.forEach((family, file) -> pdf.useFont(() -> font(file), family, 400, FontStyle.NORMAL, true));
+            pdf.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            pdf.useUnicodeBidiReorderer(new ICUBidiReorderer());
+            pdf.defaultTextDirection(TextDirection.LTR);
             pdf.withHtmlContent(page, null);
             pdf.toStream(out);
             pdf.run();
@@ -84,7 +91,7 @@ public class PlanDocument {
         }
     }
 
-    private static InputStream font() {
-        return Objects.requireNonNull(PDFont.class.getResourceAsStream(FONT));
+    private static InputStream font(String file) {
+        return Objects.requireNonNull(PlanDocument.class.getResourceAsStream(file), file);
     }
 }

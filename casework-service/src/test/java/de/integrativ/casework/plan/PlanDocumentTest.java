@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -81,11 +82,30 @@ class PlanDocumentTest {
         assertTrue(text(pdf).contains("Ziel <b>& mehr</b>"));
     }
 
+    @ParameterizedTest
+    @EnumSource(NamesOfMany.class)
+    void every_letter_of_a_name_has_its_glyph(NamesOfMany name) throws Exception {
+        byte[] pdf = document.render(plan("Ziel"), name.written, Language.DE);
+
+        assertEquals(List.of(), withoutGlyph(pdf));
+    }
+
+    @Test
+    void an_Arabic_name_is_joined_and_reads_from_the_right() throws Exception {
+        byte[] pdf = document.render(plan("Ziel"), "محمد", Language.DE);
+
+        assertEquals("\uFEAA\uFEE4\uFEA4\uFEE3", drawn(pdf, "DejaVu"));
+    }
+
     enum NamesOfMany {
         TURKISH("Şivan Öztürk"),
         UKRAINIAN("Олена Шевченко"),
         VIETNAMESE("Hương Nguyễn"),
-        POLISH("Łukasz Wiśniewski");
+        POLISH("Łukasz Wiśniewski"),
+        ARABIC("أميرة الخطيب"),
+        PERSIAN("پریسا چراغی"),
+        KURDISH("شێرکۆ بێکەس"),
+        GEORGIAN("ნინო ბერიძე");
 
         private final String written;
 
@@ -118,6 +138,21 @@ class PlanDocumentTest {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(read);
         }
+    }
+
+    private static List<String> withoutGlyph(byte[] pdf) throws IOException {
+        return Glyphs.of(pdf).stream()
+                .filter(glyph -> glyph.index() == 0)
+                .map(glyph -> glyph.font() + " " + glyph.unicode())
+                .toList();
+    }
+
+    /** What is drawn in that font, from left to right. */
+    private static String drawn(byte[] pdf, String font) throws IOException {
+        return Glyphs.of(pdf).stream()
+                .filter(glyph -> glyph.font().contains(font))
+                .map(Glyphs.Glyph::unicode)
+                .collect(Collectors.joining());
     }
 
     private static Set<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
