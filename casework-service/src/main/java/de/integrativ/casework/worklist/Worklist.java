@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What KIM has to do in casework, the most pressing first. Every row leads to a case. */
+/** What is to be done in casework, by KIM or by the Jobcenter, the most pressing first. Every row leads to a case. */
 @ApplicationScoped
 class Worklist {
 
@@ -39,6 +41,14 @@ class Worklist {
               and (:coordinates or c.case_manager = :actor)
             order by d.due, c.id limit 500""";
 
+    /** The Jobcenter's own task in casework: its agreement to a plan. It knows the person from its referral. */
+    private static final String TO_AGREE = """
+            select 'PLAN_AGREEMENT' as kind, c.id, 'Zuweisung ' || c.referral_id as who, p.due_on as due
+            from support_case c join plan p on p.case_id = c.id and p.state = 'PROPOSED'
+            where c.agency = :agency and c.unit = :unit and c.ended_on is null and c.locked_on is null
+              and not exists (select 1 from plan_agreement a where a.plan_id = p.id and a.party = 'JOBCENTER')
+            order by p.due_on, c.id limit 500""";
+
     private final Rows rows;
     private final CountyTime time;
 
@@ -50,18 +60,28 @@ class Worklist {
     @WithinWall
     List<WorklistRow> of(Actor actor) {
         LocalDate today = time.today();
+        return actor.has(Role.JC_CASE_MANAGER) ? ofJobcenter(actor, today) : ofKim(actor, today);
+    }
+
+    private List<WorklistRow> ofJobcenter(Actor actor, LocalDate today) {
+        return rows.list(
+                TO_AGREE,
+                Map.of("agency", actor.agency(), "unit", Objects.requireNonNullElse(actor.unit(), "")),
+                row -> row(row, today, null));
+    }
+
+    private List<WorklistRow> ofKim(Actor actor, LocalDate today) {
         return rows.list(
                 DUE,
                 Map.of(
                         "today", today,
                         "coordinates", actor.has(Role.KIM_COORDINATOR),
                         "actor", actor.id()),
-                row -> row(row, today));
+                row -> row(row, today, row.text("case_manager")));
     }
 
-    private static WorklistRow row(Row row, LocalDate today) {
+    private static WorklistRow row(Row row, LocalDate today, @Nullable String assignee) {
         LocalDate due = row.date("due");
-        return new WorklistRow(
-                row.text("kind"), row.id("id"), row.text("who"), due, due.isBefore(today), row.text("case_manager"));
+        return new WorklistRow(row.text("kind"), row.id("id"), row.text("who"), due, due.isBefore(today), assignee);
     }
 }

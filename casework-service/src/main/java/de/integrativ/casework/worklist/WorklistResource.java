@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/worklist")
 @Tag(name = "Heute")
 @RunOnVirtualThread
-@RolesAllowed({Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
+@RolesAllowed({Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR, Role.JC_CASE_MANAGER})
 public class WorklistResource {
 
     private final CurrentActor actor;

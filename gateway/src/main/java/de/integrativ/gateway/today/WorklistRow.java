@@ -16,7 +16,7 @@ public record WorklistRow(
     public String address() {
         return switch (kind) {
             case "FIRST_MEETING" -> "/zuweisungen/" + subject + "/erstgespraech";
-            case "PLAN_DUE" -> "/begleitungen/" + subject + "/plan";
+            case "PLAN_DUE", "PLAN_AGREEMENT" -> "/begleitungen/" + subject + "/plan";
             case "REQUEST_ANSWERED", "REQUEST_OVERDUE" -> "/begleitungen/" + subject + "/partner";
             case "PARTNER_ACKNOWLEDGE", "PARTNER_ANSWER" -> "/portal/anfragen/" + subject;
             default -> "/zuweisungen/" + subject;

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.casework.support.Forms;
@@ -21,6 +22,7 @@ import de.integrativ.casework.support.Tables;
 import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +74,45 @@ class PlanResourceTest {
                 .post("/plans/{id}/agreements", plan)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_proposed_plan_stands_on_the_worklist_of_the_Jobcenter_that_referred() {
+        proposed();
+
+        assertEquals(List.of("PLAN_AGREEMENT"), dueTo(JANA));
+    }
+
+    @Test
+    void a_plan_is_no_longer_due_to_the_Jobcenter_once_it_has_agreed() {
+        String plan = proposed();
+
+        agree(JANA, plan, "JOBCENTER", "2026-08-06");
+
+        assertEquals(List.of(), dueTo(JANA));
+    }
+
+    @Test
+    void a_draft_is_due_to_nobody_at_the_Jobcenter() {
+        draft();
+
+        assertEquals(List.of(), dueTo(JANA));
+    }
+
+    @Test
+    void another_unit_has_nothing_to_agree_to() {
+        proposed();
+
+        assertEquals(List.of(), dueTo(DIRK));
+    }
+
+    /** Of this case alone, without the person's name. */
+    private List<String> dueTo(String person) {
+        JsonPath worklist =
+                as(person).get("/worklist").then().statusCode(200).extract().jsonPath();
+        List<String> kinds = worklist.getList("findAll { it.subject == '%s' }.kind".formatted(handed.id()));
+        assertFalse(worklist.getList("who").toString().contains("Beispiel"));
+        return kinds;
     }
 
     @Test
