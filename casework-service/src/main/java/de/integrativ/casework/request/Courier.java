@@ -100,6 +100,8 @@ class Courier {
                     RequestMessages.WITHDRAWN,
                     new WithdrawnBody(on, deleteBy));
             request.recalledBy(sealed.envelope().id());
+            // Its place goes out empty with the next round: the partner applies the withdrawal only after it.
+            obligations.hurry(Objects.requireNonNull(sending.sealedId()));
         }
         handover(
                 request,

@@ -14,7 +14,8 @@ public enum RequestState {
     public Set<RequestState> next() {
         return switch (this) {
             case DRAFT -> Set.of(SENT);
-            case SENT -> Set.of(ACKNOWLEDGED, ANSWERED, REJECTED, RECALLED);
+            // A partner acknowledges before it answers; network-service holds it to the same table.
+            case SENT -> Set.of(ACKNOWLEDGED, RECALLED);
             case ACKNOWLEDGED -> Set.of(ANSWERED, REJECTED, RECALLED);
             // What a partner holds can be recalled after its answer too; what it refused, it holds no less.
             case ANSWERED, REJECTED -> Set.of(RECALLED);

@@ -53,10 +53,11 @@ public class TakeAnswer {
 
     public void answered(UUID requestId, Letter letter) {
         NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
-        if (!request.canBecome(RequestState.ANSWERED)) {
+        if (request.state() == RequestState.RECALLED) {
             quarantine.keep(request, letter);
             return;
         }
+        inOrder(request, RequestState.ANSWERED);
         PartnerAnswer answer = letter.sealed() == null
                 ? new PartnerAnswer(Objects.requireNonNullElse(letter.outcome(), "PARTIAL"), letter.text(), letter.on())
                 : letters.open(request, letter.sealed(), SealedLetters.ANSWERED);
@@ -65,10 +66,11 @@ public class TakeAnswer {
 
     public void rejected(UUID requestId, Letter letter) {
         NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
-        if (!request.canBecome(RequestState.REJECTED)) {
+        if (request.state() == RequestState.RECALLED) {
             quarantine.keep(request, letter);
             return;
         }
+        inOrder(request, RequestState.REJECTED);
         PartnerAnswer reason = letter.sealed() == null
                 ? new PartnerAnswer("REJECTED", letter.text(), letter.on())
                 : letters.open(request, letter.sealed(), SealedLetters.REJECTED);
@@ -91,6 +93,13 @@ public class TakeAnswer {
         if (disclosures.deleted(request.disclosureId(), on)) {
             courier.recallReceived(request);
             audit.wrote("disclosure", request.disclosureId(), "deleted by the recipient");
+        }
+    }
+
+    /** @throws Refused for a step that the table of states does not have: the letter is kept, the case is not touched */
+    private static void inOrder(NetworkRequest request, RequestState next) {
+        if (!request.canBecome(next)) {
+            throw new Refused(new RequestRejected.StateForbids(request.state(), next).problem());
         }
     }
 

@@ -42,6 +42,7 @@ class RequestProperties {
     void what_a_partner_holds_can_be_recalled_after_its_answer() {
         NetworkRequest request = drafted();
         take(request, RequestState.SENT);
+        take(request, RequestState.ACKNOWLEDGED);
         take(request, RequestState.ANSWERED);
 
         request.recall(TODAY);
@@ -53,7 +54,16 @@ class RequestProperties {
     void a_partner_answers_once() {
         NetworkRequest request = drafted();
         take(request, RequestState.SENT);
+        take(request, RequestState.ACKNOWLEDGED);
         request.answered(YES, TODAY);
+
+        assertThrows(RequestRejected.StateForbids.class, () -> request.answered(YES, TODAY));
+    }
+
+    @Example
+    void a_partner_acknowledges_before_it_answers() {
+        NetworkRequest request = drafted();
+        take(request, RequestState.SENT);
 
         assertThrows(RequestRejected.StateForbids.class, () -> request.answered(YES, TODAY));
     }
