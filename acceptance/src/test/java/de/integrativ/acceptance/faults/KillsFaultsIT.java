@@ -41,7 +41,7 @@ class KillsFaultsIT {
         System.out.println("fault run with -Dfaults.seed=" + SEED + " -Dfaults.events=" + EVENTS);
         long began = System.nanoTime();
         try (FaultStack stack = FaultStack.start(Layout.ofBuild("faults"))) {
-            stack.startServices(Map.of());
+            stack.startServices(FaultStack.REPLICAS, Map.of());
             try (Run run = new Run(stack)) {
                 Executioner executioner = new Executioner(stack, run::backlog);
                 var kills = KillPlan.of(SEED, stack.services().size());

@@ -10,6 +10,7 @@ import de.integrativ.acceptance.faults.mutant.Mutant;
 import de.integrativ.acceptance.faults.mutant.MutantJar;
 import de.integrativ.acceptance.faults.stack.FaultStack;
 import de.integrativ.acceptance.faults.stack.Layout;
+import de.integrativ.acceptance.faults.stack.Provisioned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,51 +29,47 @@ class MutantsFaultsIT {
 
     private static final int WAYS = 250;
     private static final Duration REST = Duration.ofSeconds(20);
-    private static FaultStack stack;
-    private static int numbered;
+    private static Provisioned provisioned;
 
     private final Random random = new Random(Long.getLong("faults.seed", 1));
 
     @BeforeAll
-    static void start() throws Exception {
-        stack = FaultStack.start(Layout.ofBuild("mutants"));
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
+    static void provision() throws Exception {
+        provisioned = Provisioned.keep(Layout.ofBuild("mutants"));
     }
 
     @Test
-    void the_system_itself_is_acquitted() {
-        stack.startServices(Map.of());
+    void the_system_itself_is_acquitted() throws Exception {
+        try (FaultStack stack = FaultStack.start(provisioned)) {
+            stack.startServices(1, Map.of());
 
-        assertEquals(List.of(), verdict());
+            assertEquals(List.of(), verdict(stack));
+        }
     }
 
     @ParameterizedTest
     @EnumSource(Mutant.class)
-    void a_system_without_a_safeguard_is_convicted(Mutant mutant) throws IOException {
-        stack.startServices(MutantJar.environment(mutant, stack.layout().state()));
+    void a_system_without_a_safeguard_is_convicted(Mutant mutant) throws Exception {
+        try (FaultStack stack = FaultStack.start(provisioned)) {
+            stack.startServices(1, MutantJar.environment(mutant, stack.layout().state()));
 
-        List<Violation> violations = verdict();
+            List<Violation> violations = verdict(stack);
 
-        System.out.println(mutant + ": " + violations.size() + " violations, e.g. "
-                + violations.stream().limit(2).toList());
-        assertTrue(damaged(mutant), mutant + " was not carried out: its place in the code has moved");
-        assertFalse(violations.isEmpty(), mutant.name());
+            System.out.println(mutant + ": " + violations.size() + " violations, e.g. "
+                    + violations.stream().limit(2).toList());
+            assertTrue(damaged(stack, mutant), mutant + " was not carried out: its place in the code has moved");
+            assertFalse(violations.isEmpty(), mutant.name());
+        }
     }
 
-    private List<Violation> verdict() {
+    private List<Violation> verdict(FaultStack stack) {
         try (Run run = new Run(stack)) {
-            List<PlannedWay> ways = PlannedWay.several(numbered, WAYS, random, Run.TODAY);
-            numbered += WAYS;
-            run.play(ways);
+            run.play(PlannedWay.several(0, WAYS, random, Run.TODAY));
             return run.verdict(REST);
         }
     }
 
-    private static boolean damaged(Mutant mutant) throws IOException {
+    private static boolean damaged(FaultStack stack, Mutant mutant) throws IOException {
         try (Stream<Path> logs = Files.list(stack.layout().state().resolve("logs"))) {
             return logs.anyMatch(log -> says(log, "MUTANT " + mutant));
         }

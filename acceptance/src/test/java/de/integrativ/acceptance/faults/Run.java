@@ -49,7 +49,7 @@ final class Run implements AutoCloseable {
         this.factsBefore = Set.copyOf(tables.facts());
         this.countersBefore = tables.counters();
         this.observer = new Observer(stack.layout(), jobcenter, List.of(landmarks, receipts));
-        this.staff = new Staff(base, landmarks, TODAY);
+        this.staff = new Staff(base, stack.replicas(), landmarks, TODAY);
     }
 
     /** Returns when the broker has acknowledged all of it; what follows takes its time. */

@@ -1,7 +1,6 @@
 package de.integrativ.acceptance.faults.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.integrativ.acceptance.faults.stack.FaultStack;
 import de.integrativ.acceptance.faults.stack.Pause;
 import de.integrativ.acceptance.rest.Api;
 import de.integrativ.acceptance.rest.Api.Answer;
@@ -32,6 +31,7 @@ public final class Staff implements AutoCloseable {
 
     private final Tokens tokens;
     private final int base;
+    private final int replicas;
     private final Landmarks landmarks;
     private final LocalDate today;
     private final ExecutorService desks = Executors.newFixedThreadPool(DESKS);
@@ -39,7 +39,8 @@ public final class Staff implements AutoCloseable {
     private final AtomicInteger commands = new AtomicInteger();
     private final AtomicInteger turn = new AtomicInteger();
 
-    public Staff(int base, Landmarks landmarks, LocalDate today) {
+    public Staff(int base, int replicas, Landmarks landmarks, LocalDate today) {
+        this.replicas = replicas;
         this.tokens = new Tokens(base);
         this.base = base;
         this.landmarks = landmarks;
@@ -137,7 +138,7 @@ public final class Staff implements AutoCloseable {
 
     private Optional<Answer> call(String who, Call call) {
         try {
-            int replica = turn.getAndIncrement() % FaultStack.REPLICAS;
+            int replica = turn.getAndIncrement() % replicas;
             return Optional.of(call.make(Api.as(who, tokens, base, replica)));
         } catch (IOException e) {
             return Optional.empty(); // this replica, or Keycloak, is down

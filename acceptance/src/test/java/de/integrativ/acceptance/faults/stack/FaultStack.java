@@ -1,16 +1,11 @@
 package de.integrativ.acceptance.faults.stack;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The whole system with two replicas of each service, made of processes that can be killed one by one. */
 public final class FaultStack implements AutoCloseable {
@@ -35,11 +30,18 @@ public final class FaultStack implements AutoCloseable {
         this.keycloak = Servers.keycloak(layout);
     }
 
-    /** Provisions an empty system by the launcher and takes its servers over. Ends with this JVM at the latest. */
+    /** On an empty system that was just provisioned. Ends with this JVM at the latest. */
     public static FaultStack start(Layout layout) throws IOException, InterruptedException {
-        erase(layout.state());
-        Files.createDirectories(layout.state());
-        provision(layout);
+        Provisioned.make(layout);
+        return onState(layout);
+    }
+
+    /** On a copy of what was provisioned once, so that no run sees what another did. */
+    public static FaultStack start(Provisioned provisioned) throws IOException, InterruptedException {
+        return onState(provisioned.restored());
+    }
+
+    private static FaultStack onState(Layout layout) {
         FaultStack stack = new FaultStack(layout);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "fault-stack-stop"));
         List<Supervised> servers = List.of(stack.database, stack.broker, stack.keycloak);
@@ -51,11 +53,10 @@ public final class FaultStack implements AutoCloseable {
         return stack;
     }
 
-    /** Starts (or starts anew) both replicas of every service. @param extra environment, e.g. a mutation */
-    public void startServices(Map<String, String> extra) {
-        services.forEach(Supervised::kill);
+    /** @param extra environment, e.g. a mutation */
+    public void startServices(int replicas, Map<String, String> extra) {
         List<Supervised> started = new ArrayList<>();
-        for (int replica = 0; replica < REPLICAS; replica++) {
+        for (int replica = 0; replica < replicas; replica++) {
             List<Supervised> row = new ArrayList<>();
             for (String service : SERVICES) {
                 Supervised process = Servers.service(layout, service, replica, extra);
@@ -67,6 +68,10 @@ public final class FaultStack implements AutoCloseable {
             row.forEach(process -> process.awaitReady(PATIENCE));
         }
         services = List.copyOf(started);
+    }
+
+    public int replicas() {
+        return services.size() / SERVICES.size();
     }
 
     public Layout layout() {
@@ -95,51 +100,5 @@ public final class FaultStack implements AutoCloseable {
         all.addAll(services);
         Collections.reverse(all);
         all.forEach(Supervised::kill);
-    }
-
-    private static void provision(Layout layout) throws IOException, InterruptedException {
-        Path log = layout.log("provision");
-        Process launcher = new ProcessBuilder(
-                        layout.java(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        layout.launcherClassPath(),
-                        "de.integrativ.local.Main",
-                        "servers",
-                        "--test-logins",
-                        "--ports",
-                        "" + layout.base(),
-                        "--state",
-                        layout.state().toString(),
-                        "--county",
-                        layout.root().resolve("deploy/county/coesfeld.yaml").toString(),
-                        "--die-with",
-                        "" + ProcessHandle.current().pid())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        long end = System.nanoTime() + Duration.ofMinutes(4).toNanos();
-        while (!Files.readString(log).contains("READY")) {
-            if (!launcher.isAlive() || System.nanoTime() > end) {
-                launcher.destroy();
-                throw new IllegalStateException("the system could not be provisioned; see " + log);
-            }
-            Pause.of(Duration.ofMillis(200));
-        }
-        launcher.destroy();
-        if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
-            launcher.destroyForcibly();
-        }
-    }
-
-    private static void erase(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
