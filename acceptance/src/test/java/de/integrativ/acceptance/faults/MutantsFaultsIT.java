@@ -10,6 +10,7 @@ import de.integrativ.acceptance.faults.mutant.Mutant;
 import de.integrativ.acceptance.faults.mutant.MutantJar;
 import de.integrativ.acceptance.faults.stack.FaultStack;
 import de.integrativ.acceptance.faults.stack.Layout;
+import de.integrativ.acceptance.faults.stack.Pause;
 import de.integrativ.acceptance.faults.stack.Provisioned;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A checker that passes everything would pass the fault run too: it must convict a system that lacks a safeguard. */
 class MutantsFaultsIT {
 
-    private static final int WAYS = 250;
+    private static final int WAVES = 8;
+    private static final int WAYS_EACH = 40;
+    private static final int FREEZES_EACH = 4;
+    /** Between reading its rows and hearing of them the relay waits: the longer, the more is written meanwhile. */
+    private static final Duration FROZEN = Duration.ofMillis(600);
+
+    private static final Duration GAP = Duration.ofMillis(120);
     private static final Duration REST = Duration.ofSeconds(20);
     private static Provisioned provisioned;
 
@@ -64,7 +71,13 @@ class MutantsFaultsIT {
 
     private List<Violation> verdict(FaultStack stack) {
         try (Run run = new Run(stack)) {
-            run.play(PlannedWay.several(0, WAYS, random, Run.TODAY));
+            for (int wave = 0; wave < WAVES; wave++) {
+                run.play(PlannedWay.several(wave * WAYS_EACH, WAYS_EACH, random, Run.TODAY));
+                for (int i = 0; i < FREEZES_EACH; i++) {
+                    stack.broker().freeze(FROZEN);
+                    Pause.of(GAP);
+                }
+            }
             return run.verdict(REST);
         }
     }

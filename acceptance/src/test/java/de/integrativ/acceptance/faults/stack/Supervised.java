@@ -58,6 +58,26 @@ public final class Supervised {
         process = null;
     }
 
+    /** Alive, and deaf: SIGSTOP, and SIGCONT after a while. */
+    public synchronized void freeze(Duration time) {
+        Process frozen = process;
+        if (frozen != null) {
+            signal("-STOP", frozen);
+            Pause.of(time);
+            signal("-CONT", frozen);
+        }
+    }
+
+    private static void signal(String signal, Process process) {
+        try {
+            new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public synchronized boolean alive() {
         return process != null && process.isAlive();
     }
