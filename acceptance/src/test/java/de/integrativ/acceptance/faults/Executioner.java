@@ -1,15 +1,15 @@
 package de.integrativ.acceptance.faults;
 
 import de.integrativ.acceptance.faults.plan.Kill;
-import de.integrativ.acceptance.faults.stack.FaultStack;
-import de.integrativ.acceptance.faults.stack.Pause;
-import de.integrativ.acceptance.faults.stack.Supervised;
+import de.integrativ.acceptance.stack.KillableSystem;
+import de.integrativ.acceptance.stack.Pause;
+import de.integrativ.acceptance.stack.Supervised;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /** Carries a plan of kills out and keeps count. */
 final class Executioner {
@@ -17,31 +17,34 @@ final class Executioner {
     /** Fewer open events than this is no backlog. */
     private static final long BACKLOG = 50;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final FaultStack stack;
-    private final LongSupplier backlog;
+    private final KillableSystem stack;
+    private final Run run;
+    private final List<Recovery> recoveries = new ArrayList<>();
     private final Map<Kill.Victim, Integer> killed = new EnumMap<>(Kill.Victim.class);
     private int underBacklog;
     private int overlapping;
 
-    Executioner(FaultStack stack, LongSupplier backlog) {
+    Executioner(KillableSystem stack, Run run) {
         this.stack = stack;
-        this.backlog = backlog;
+        this.run = run;
     }
 
     /** @param before brings new load before each kill */
     void carryOut(List<Kill> kills, Runnable before) {
         List<Supervised> down = new ArrayList<>();
+        long died = 0;
         for (int i = 0; i < kills.size(); i++) {
             Kill kill = kills.get(i);
             boolean nextOverlaps = i + 1 < kills.size() && kills.get(i + 1).overlaps();
             if (!kill.overlaps()) {
                 before.run();
                 Pause.of(kill.pause());
+                died = System.nanoTime();
             }
             Supervised victim = victim(kill);
-            long open = backlog.getAsLong();
+            long open = run.backlog();
             victim.kill();
             down.add(victim);
             count(kill, open);
@@ -50,11 +53,21 @@ final class Executioner {
                     i + 1, victim.name(), open, kill.overlaps() ? ", the one before is still dead" : "");
             Pause.of(kill.down());
             if (!nextOverlaps) {
-                down.forEach(Supervised::start);
-                down.forEach(dead -> dead.awaitReady(PATIENCE));
+                recoveries.add(revive(down, died));
+                System.out.println("  " + recoveries.get(recoveries.size() - 1));
                 down.clear();
             }
         }
+    }
+
+    private Recovery revive(List<Supervised> dead, long died) {
+        String names = dead.stream().map(Supervised::name).collect(Collectors.joining(" and "));
+        long started = System.nanoTime();
+        dead.forEach(Supervised::start);
+        dead.forEach(server -> server.awaitReady(PATIENCE));
+        Duration ready = Duration.ofNanos(System.nanoTime() - started);
+        run.awaitAnswer(PATIENCE);
+        return new Recovery(names, ready, Duration.ofNanos(System.nanoTime() - died));
     }
 
     private Supervised victim(Kill kill) {
@@ -72,6 +85,10 @@ final class Executioner {
         overlapping += kill.overlaps() ? 1 : 0;
     }
 
+    List<Recovery> recoveries() {
+        return List.copyOf(recoveries);
+    }
+
     int underBacklog() {
         return underBacklog;
     }
@@ -82,6 +99,10 @@ final class Executioner {
 
     int killed(Kill.Victim victim) {
         return killed.getOrDefault(victim, 0);
+    }
+
+    Map<Kill.Victim, Integer> kinds() {
+        return killed;
     }
 
     int killed() {

@@ -12,8 +12,8 @@ import de.integrativ.acceptance.faults.load.PlannedWay;
 import de.integrativ.acceptance.faults.load.Receipts;
 import de.integrativ.acceptance.faults.load.Staff;
 import de.integrativ.acceptance.faults.load.Tables;
-import de.integrativ.acceptance.faults.stack.FaultStack;
-import de.integrativ.acceptance.faults.stack.Pause;
+import de.integrativ.acceptance.stack.KillableSystem;
+import de.integrativ.acceptance.stack.Pause;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,12 +22,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Load on a running stack, watched from outside, and judged when it has come to rest. */
 final class Run implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    /** What came twice would have come by then. */
+    private static final Duration REST = Duration.ofSeconds(5);
 
     private final Jobcenter jobcenter;
     private final Landmarks landmarks = new Landmarks();
@@ -40,7 +43,7 @@ final class Run implements AutoCloseable {
     private final Map<String, Long> countersBefore;
     private final List<Way> ways = new ArrayList<>();
 
-    Run(FaultStack stack) {
+    Run(KillableSystem stack) {
         int base = stack.layout().base();
         this.jobcenter = new Jobcenter(stack.layout());
         this.receipts = new Receipts(jobcenter);
@@ -70,27 +73,54 @@ final class Run implements AutoCloseable {
         return owed - landmarks.answered();
     }
 
+    /** How many different events of the agency the broker has acknowledged. */
     int accepted() {
-        return jobcenter.accepted().size() + staff.commands();
+        return (int) jobcenter.accepted().stream()
+                .map(event -> event.id())
+                .distinct()
+                .count();
     }
 
-    /** Looks until nothing is wrong any more, or nothing has moved for so long that nothing will. */
+    long answered() {
+        return landmarks.answered();
+    }
+
+    /** Returns when one more event has been answered, or none is open. */
+    void awaitAnswer(Duration patience) {
+        long before = answered();
+        long end = System.nanoTime() + patience.toNanos();
+        while (answered() == before && backlog() > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("no event was answered any more; open are " + backlog());
+            }
+            Pause.of(Duration.ofMillis(50));
+        }
+    }
+
+    /** Looks until nothing is wrong any more, or nothing has changed for so long that nothing will. */
     List<Violation> verdict(Duration patience) {
-        long moved = System.nanoTime();
-        int before = -1;
+        return look(patience, REST, violations -> violations.isEmpty() && staff.open() == 0);
+    }
+
+    /** Looks until that rule is broken: only for rules that nothing later can mend. */
+    List<Violation> conviction(String rule, Duration patience) {
+        return look(patience, Duration.ZERO, found -> found.stream()
+                .anyMatch(violation -> violation.rule().equals(rule)));
+    }
+
+    private List<Violation> look(Duration patience, Duration rest, Predicate<List<Violation>> clear) {
+        String before = "";
+        long changed = System.nanoTime();
         while (true) {
             List<Violation> violations = Checker.check(history());
-            int now = observer.seen().size();
-            if (now != before) {
+            String now =
+                    observer.different() + " records, " + violations.size() + " violations, " + staff.open() + " open";
+            if (!now.equals(before)) {
                 before = now;
-                moved = System.nanoTime();
+                changed = System.nanoTime();
             }
-            boolean still =
-                    System.nanoTime() - moved > LOOK_EVERY.multipliedBy(3).toNanos();
-            if (violations.isEmpty() && staff.open() == 0 && still) {
-                return violations;
-            }
-            if (System.nanoTime() - moved > patience.toNanos()) {
+            Duration still = Duration.ofNanos(System.nanoTime() - changed);
+            if (clear.test(violations) && still.compareTo(rest) >= 0 || still.compareTo(patience) > 0) {
                 return violations;
             }
             Pause.of(LOOK_EVERY);
@@ -130,6 +160,16 @@ final class Run implements AutoCloseable {
         return (int) observer.seen().stream()
                 .filter(seen -> !ids.add(seen.topic() + seen.id()))
                 .count();
+    }
+
+    /** The most events answered within ten seconds, per second. */
+    long best() {
+        return landmarks.best();
+    }
+
+    /** @param since {@link System#nanoTime} */
+    static void say(String what, long since) {
+        System.out.println(what.formatted((System.nanoTime() - since) / 1e9));
     }
 
     @Override

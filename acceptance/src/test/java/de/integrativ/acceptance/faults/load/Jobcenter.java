@@ -1,8 +1,8 @@
 package de.integrativ.acceptance.faults.load;
 
 import de.integrativ.acceptance.faults.checker.AcceptedEvent;
-import de.integrativ.acceptance.faults.stack.Layout;
-import de.integrativ.acceptance.faults.stack.Pause;
+import de.integrativ.acceptance.stack.Layout;
+import de.integrativ.acceptance.stack.Pause;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;

@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /** What staff would see on their screens in the meantime: which referral and which case belong to a way, and how far it is. */
 public final class Landmarks implements Consumer<Seen> {
 
+    private static final long SECONDS = 10;
+    private static final long WINDOW = SECONDS * 1_000_000_000;
+
     private final Map<String, String> referrals = new ConcurrentHashMap<>();
     private final Map<String, String> journeys = new ConcurrentHashMap<>();
     private final Map<String, String> cases = new ConcurrentHashMap<>();
@@ -20,6 +23,7 @@ public final class Landmarks implements Consumer<Seen> {
     private final Set<UUID> factIds = ConcurrentHashMap.newKeySet();
     private final Set<String> answered = new HashSet<>();
     private final AtomicLong answers = new AtomicLong();
+    private final Map<Long, Long> answeredIn = new ConcurrentHashMap<>();
 
     @Override
     public void accept(Seen seen) {
@@ -33,6 +37,7 @@ public final class Landmarks implements Consumer<Seen> {
             case "agency.receipt.v1", "agency.problem.v1" -> {
                 if (answered.add(seen.text("messageId"))) {
                     answers.incrementAndGet();
+                    answeredIn.merge(System.nanoTime() / WINDOW, 1L, Long::sum);
                 }
             }
             default -> {
@@ -58,5 +63,10 @@ public final class Landmarks implements Consumer<Seen> {
     /** How many of the agency's events have been answered so far. */
     public long answered() {
         return answers.get();
+    }
+
+    /** The most answers within ten seconds, per second. */
+    public long best() {
+        return answeredIn.values().stream().mapToLong(Long::longValue).max().orElse(0) / SECONDS;
     }
 }

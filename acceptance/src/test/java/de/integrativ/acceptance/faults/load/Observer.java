@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import de.integrativ.acceptance.faults.checker.Seen;
-import de.integrativ.acceptance.faults.stack.Layout;
+import de.integrativ.acceptance.stack.Layout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,6 +30,7 @@ public final class Observer implements AutoCloseable {
     private final AgencySeal seal;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Seen> seen = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final List<Consumer<Seen>> listeners;
     private final Thread thread;
     private volatile boolean open = true;
@@ -55,6 +58,13 @@ public final class Observer implements AutoCloseable {
         }
     }
 
+    /** How many different records came: what is sent again and again is no progress. */
+    public int different() {
+        synchronized (seen) {
+            return ids.size();
+        }
+    }
+
     private void read() {
         while (open) {
             for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
@@ -64,6 +74,7 @@ public final class Observer implements AutoCloseable {
                 }
                 synchronized (seen) {
                     seen.add(one);
+                    ids.add(one.topic() + one.id());
                 }
                 listeners.forEach(listener -> listener.accept(one));
             }

@@ -36,7 +36,7 @@ public record PlannedWay(Way way, Script script, List<Letter> first, List<Letter
                 .toList();
     }
 
-    static PlannedWay of(int number, Script script, Random random, LocalDate today) {
+    public static PlannedWay of(int number, Script script, Random random, LocalDate today) {
         String unit = UNITS.get(number % UNITS.size());
         LocalDate submittedOn = PROGRAMME_STARTS.plusDays(number / UNITS.size());
         if (submittedOn.isAfter(today)) {

@@ -1,10 +1,10 @@
 package de.integrativ.acceptance.faults.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.integrativ.acceptance.faults.stack.Pause;
 import de.integrativ.acceptance.rest.Api;
 import de.integrativ.acceptance.rest.Api.Answer;
 import de.integrativ.acceptance.rest.Tokens;
+import de.integrativ.acceptance.stack.Pause;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;

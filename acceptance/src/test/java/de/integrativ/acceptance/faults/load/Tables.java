@@ -14,6 +14,8 @@ import java.util.Map;
 /** What ended up in the services' tables, read and never written. */
 public final class Tables {
 
+    private static final String NO_SUCH_TABLE = "42P01";
+
     private final int base;
 
     public Tables(int base) {
@@ -61,6 +63,9 @@ public final class Tables {
             }
             return values;
         } catch (SQLException e) {
+            if (NO_SUCH_TABLE.equals(e.getSQLState())) {
+                return List.of(); // a service that never ran
+            }
             throw new IllegalStateException("could not read " + database, e);
         }
     }

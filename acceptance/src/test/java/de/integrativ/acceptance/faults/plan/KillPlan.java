@@ -40,7 +40,7 @@ public final class KillPlan {
             kills.add(new Kill(
                     victims.get(i),
                     random.nextInt(processes),
-                    Duration.ofMillis(300 + random.nextInt(2_500)),
+                    Duration.ofMillis(50 + random.nextInt(950)),
                     Duration.ofMillis(200 + random.nextInt(2_800)),
                     overlapping.contains(i)));
         }

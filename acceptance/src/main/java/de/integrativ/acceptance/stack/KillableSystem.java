@@ -1,4 +1,4 @@
-package de.integrativ.acceptance.faults.stack;
+package de.integrativ.acceptance.stack;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -6,44 +6,40 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The whole system with two replicas of each service, made of processes that can be killed one by one. */
-public final class FaultStack implements AutoCloseable {
+/** The whole system, or a part of it, made of processes that can be killed one by one. */
+public final class KillableSystem implements AutoCloseable {
 
     /** In the order of their ports. */
     public static final List<String> SERVICES =
             List.of("referral-service", "casework-service", "network-service", "reporting-service");
 
     public static final int REPLICAS = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** On a machine that does much else besides. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Layout layout;
     private final Supervised database;
     private final Supervised broker;
     private final Supervised keycloak;
-    private List<Supervised> services = List.of();
+    private final List<Supervised> services = new CopyOnWriteArrayList<>();
 
-    private FaultStack(Layout layout) {
+    private KillableSystem(Layout layout) {
         this.layout = layout;
         this.database = Servers.postgres(layout);
         this.broker = Servers.broker(layout);
         this.keycloak = Servers.keycloak(layout);
     }
 
-    /** On an empty system that was just provisioned. Ends with this JVM at the latest. */
-    public static FaultStack start(Layout layout) throws IOException, InterruptedException {
-        Provisioned.make(layout);
-        return onState(layout);
-    }
-
-    /** On a copy of what was provisioned once, so that no run sees what another did. */
-    public static FaultStack start(Provisioned provisioned) throws IOException, InterruptedException {
+    /** On a copy of what was provisioned once, so that no run sees what another did. Ends with this JVM at the latest. */
+    public static KillableSystem start(Provisioned provisioned) throws IOException, InterruptedException {
         return onState(provisioned.restored());
     }
 
-    private static FaultStack onState(Layout layout) {
-        FaultStack stack = new FaultStack(layout);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "fault-stack-stop"));
+    private static KillableSystem onState(Layout layout) {
+        KillableSystem stack = new KillableSystem(layout);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "killable-system-stop"));
         List<Supervised> servers = List.of(stack.database, stack.broker, stack.keycloak);
         stack.database.start();
         stack.broker.start();
@@ -54,24 +50,29 @@ public final class FaultStack implements AutoCloseable {
     }
 
     /** @param extra environment, e.g. a mutation */
-    public void startServices(int replicas, Map<String, String> extra) {
-        List<Supervised> started = new ArrayList<>();
+    public void startServices(List<String> names, int replicas, Map<String, String> extra) {
         for (int replica = 0; replica < replicas; replica++) {
             List<Supervised> row = new ArrayList<>();
-            for (String service : SERVICES) {
-                Supervised process = Servers.service(layout, service, replica, extra);
-                process.start();
-                row.add(process);
-                started.add(process);
+            for (String service : names) {
+                row.add(begin(service, replica, extra));
             }
             // The first replica migrates its database; the second one then finds it done.
             row.forEach(process -> process.awaitReady(PATIENCE));
         }
-        services = List.copyOf(started);
     }
 
+    private Supervised begin(String service, int replica, Map<String, String> extra) {
+        Supervised process = Servers.service(layout, service, replica, extra);
+        services.add(process);
+        process.start();
+        return process;
+    }
+
+    /** Of the service that staff and the Jobcenter talk to. */
     public int replicas() {
-        return services.size() / SERVICES.size();
+        return (int) services.stream()
+                .filter(process -> process.name().startsWith(SERVICES.get(0)))
+                .count();
     }
 
     public Layout layout() {
@@ -91,7 +92,7 @@ public final class FaultStack implements AutoCloseable {
     }
 
     public List<Supervised> services() {
-        return services;
+        return List.copyOf(services);
     }
 
     @Override
@@ -99,6 +100,6 @@ public final class FaultStack implements AutoCloseable {
         List<Supervised> all = new ArrayList<>(List.of(database, broker, keycloak));
         all.addAll(services);
         Collections.reverse(all);
-        all.forEach(Supervised::kill);
+        all.forEach(Supervised::end);
     }
 }

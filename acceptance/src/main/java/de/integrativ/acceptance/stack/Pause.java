@@ -1,4 +1,4 @@
-package de.integrativ.acceptance.faults.stack;
+package de.integrativ.acceptance.stack;
 
 import java.time.Duration;
 

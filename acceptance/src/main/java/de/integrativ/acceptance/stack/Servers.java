@@ -1,4 +1,4 @@
-package de.integrativ.acceptance.faults.stack;
+package de.integrativ.acceptance.stack;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,7 @@ final class Servers {
                 "2S"));
         environment.putAll(extra);
         String name = service + "-" + replica;
-        int port = layout.base() + 20 * replica + FaultStack.SERVICES.indexOf(service) + 11;
+        int port = layout.base() + 20 * replica + KillableSystem.SERVICES.indexOf(service) + 11;
         return new Supervised(
                 name,
                 command,

@@ -1,4 +1,4 @@
-package de.integrativ.acceptance.faults.stack;
+package de.integrativ.acceptance.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Supervised {
     private final Path log;
     private final BooleanSupplier ready;
     private @Nullable Process process;
+    private boolean over;
 
     Supervised(String name, List<String> command, Map<String, String> environment, Path log, BooleanSupplier ready) {
         this.name = name;
@@ -34,6 +36,9 @@ public final class Supervised {
     }
 
     public synchronized void start() {
+        if (over) {
+            throw new IllegalStateException(name + " is not to live again");
+        }
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -58,14 +63,19 @@ public final class Supervised {
         process = null;
     }
 
-    /** Alive, and deaf: SIGSTOP, and SIGCONT after a while. */
-    public synchronized void freeze(Duration time) {
-        Process frozen = process;
-        if (frozen != null) {
-            signal("-STOP", frozen);
-            Pause.of(time);
-            signal("-CONT", frozen);
-        }
+    /** For good: whoever was about to start it again while this JVM ends must not. */
+    synchronized void end() {
+        over = true;
+        kill();
+    }
+
+    /** Alive, and deaf: until {@link #thaw}. */
+    public synchronized void freeze() {
+        signal("-STOP", Objects.requireNonNull(process, "not running"));
+    }
+
+    public synchronized void thaw() {
+        signal("-CONT", Objects.requireNonNull(process, "not running"));
     }
 
     private static void signal(String signal, Process process) {

@@ -1,4 +1,4 @@
-package de.integrativ.acceptance.faults.stack;
+package de.integrativ.acceptance.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,12 @@ public record Layout(Path root, Path state, int base) {
 
     /** Beside the ports of the other tests' stack, so that both can run. */
     public static Layout ofBuild(String run) {
-        Path root = Path.of(System.getProperty("integrativ.root", ".."))
-                .toAbsolutePath()
-                .normalize();
+        return under(Path.of(System.getProperty("integrativ.root", "..")), run);
+    }
+
+    /** @param repository where the build was */
+    public static Layout under(Path repository, String run) {
+        Path root = repository.toAbsolutePath().normalize();
         String ports = System.getenv().getOrDefault("INTEGRATIV_TEST_PORTS", "28400");
         return new Layout(
                 root, root.resolve("acceptance/target").resolve(run), Integer.parseInt(ports) + APART_FROM_TESTS);

@@ -1,5 +1,5 @@
 /** Every server and every replica as a process of its own, so that each can be killed on its own. */
 @NullMarked
-package de.integrativ.acceptance.faults.stack;
+package de.integrativ.acceptance.stack;
 
 import org.jspecify.annotations.NullMarked;
