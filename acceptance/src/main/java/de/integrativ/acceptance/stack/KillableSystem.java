@@ -17,7 +17,7 @@ public final class KillableSystem implements AutoCloseable {
 
     public static final int REPLICAS = 2;
     /** On a machine that does much else besides. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Layout layout;
     private final Supervised database;

@@ -9,7 +9,7 @@ import java.util.List;
 /** What lasts: the database away for minutes, and everything else started anew while Keycloak is down. */
 final class Absences {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final KillableSystem stack;
     private final Run run;

@@ -17,7 +17,7 @@ final class Executioner {
     /** Fewer open events than this is no backlog. */
     private static final long BACKLOG = 50;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final KillableSystem stack;
     private final Run run;

@@ -16,7 +16,7 @@ public final class LateCommit implements AutoCloseable {
 
     private static final int GATE = 4712;
     private static final int LANES = 16;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** The first message under that key waits, in its transaction, in front of its lane's gate; all others pass. */
     private static final String TRIGGER = """
