@@ -8,7 +8,7 @@ until [ -f /state/jwks.json ]; do sleep 0.2; done
   cat /etc/integrativ/broker.properties
   cat <<TEXT
 listeners=SERVICES://:9092,AGENCIES://:9095,CONTROLLER://localhost:9093
-advertised.listeners=SERVICES://kafka:9092,AGENCIES://127.0.0.1:${AGENCIES_PORT}
+advertised.listeners=SERVICES://${SERVICES_ADDRESS:-kafka:9092},AGENCIES://127.0.0.1:${AGENCIES_PORT}
 controller.quorum.voters=1@localhost:9093
 log.dirs=/var/lib/kafka/data
 listener.name.agencies.oauthbearer.sasl.oauthbearer.jwks.endpoint.url=file:/state/jwks.json

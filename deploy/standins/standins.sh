@@ -5,7 +5,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 work=${INTEGRATIV_DOCKER:-${TMPDIR:-/tmp}/integrativ-docker}
 suite=trixie # its engine supports the Compose features we use
 keycloak=26.7.3 kafka=4.3.1
-jdk=$(find /usr/lib/jvm -maxdepth 1 -name '*25*jdk*' | head -1)
+ryuk=0.13.0 # the one that Testcontainers asks for; it says so in its error when another is wanted
 export DOCKER_HOST=unix://$work/docker.sock DOCKER_CONFIG=$work/config DEBIAN_FRONTEND=noninteractive
 say() { echo "stand-ins [${SECONDS}s] $*"; }
 
@@ -16,9 +16,14 @@ mirror() {
 }
 
 host_packages() { # runc from the host's own suite: it must match the host's libc
-  if command -v runc mmdebstrap iptables >/dev/null && [ -x /usr/bin/tini-static ]; then return; fi
+  local missing=()
+  for package in runc tini iptables iproute2 mmdebstrap xz-utils; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
   apt-get update -qq
-  apt-get install -y -qq --no-install-recommends runc tini iptables mmdebstrap >"$work/apt.log" 2>&1
+  apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$work/apt.log" 2>&1 ||
+    { tail -5 "$work/apt.log" >&2; exit 1; }
 }
 
 engine_packages() {
@@ -44,6 +49,7 @@ engine() {
   ln -sf "$work"/root/usr/libexec/docker/cli-plugins/* "$work/config/cli-plugins/"
   export PATH=$work/bin:$PATH
   if ! docker info >/dev/null 2>&1; then
+    iptables-save >"$work/rules"
     setsid dockerd --data-root "$work/data" --exec-root "$work/exec" --pidfile "$work/dockerd.pid" \
       -H "$DOCKER_HOST" >"$work/dockerd.log" 2>&1 </dev/null &
     for _ in $(seq 60); do docker info >/dev/null 2>&1 && break; sleep 0.5; done
@@ -51,15 +57,30 @@ engine() {
   docker version -f 'engine {{.Server.Version}}, API {{.Server.APIVersion}}'
 }
 
+# The JDK for the images: JAVA_HOME if it is 21 or newer, else the newest that is installed.
+find_jdk() {
+  local home version newest=20
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release" 2>/dev/null || true)
+    if [ -x "$home/bin/javac" ] && [ "${version:-0}" -gt "$newest" ]; then
+      jdk=$(readlink -f "$home") newest=$version
+      if [ "$home" = "${JAVA_HOME:-}" ]; then break; fi
+    fi
+  done
+  [ "$newest" -gt 20 ] || { echo 'No JDK 21 or newer here; install one, it goes into the images.' >&2; exit 1; }
+  rm -rf "$work/cacerts" && mkdir "$work/cacerts"
+  cp -L "$jdk/lib/security/cacerts" "$work/cacerts/" # a link to the host's own, with Debian's packages
+}
+
 build() { docker build -q "$@" >/dev/null; }
 
 images() {
   export PATH=$work/bin:$PATH
-  [ -n "$jdk" ] || { echo "No JDK 25 under /usr/lib/jvm; install one, it goes into the images." >&2; exit 1; }
+  find_jdk
   docker image inspect debian:forky-slim >/dev/null 2>&1 ||
     mmdebstrap --quiet --variant=minbase --aptopt='Acquire::Check-Valid-Until "false"' forky - "$(mirror)" |
     docker import --change 'CMD ["bash"]' - debian:forky-slim >/dev/null
-  build --build-context "jdk=$jdk" --build-context cacerts=/etc/ssl/certs/java \
+  build --build-context "jdk=$jdk" --build-context "cacerts=$work/cacerts" \
     -t eclipse-temurin:25-jdk -t eclipse-temurin:25-jre "$here/java"
   say "java"
   build -t postgres:18 "$here/postgres"
@@ -74,14 +95,16 @@ images() {
   fi
   build --build-context "dist=$work/keycloak-$keycloak" -t quay.io/keycloak/keycloak:26.7 "$here/keycloak"
   say "keycloak"
-  build --build-context "cli=$work/root/usr/bin" -t testcontainers/ryuk:0.14.0 "$here/ryuk"
+  build --build-context "cli=$work/root/usr/bin" -t "testcontainers/ryuk:$ryuk" "$here/ryuk"
   say "ryuk"
 }
 
 down() {
-  if [ -f "$work/dockerd.pid" ]; then kill "$(cat "$work/dockerd.pid")" 2>/dev/null || true; fi
-  for _ in $(seq 40); do [ -f "$work/dockerd.pid" ] || break; sleep 0.5; done
-  iptables -P FORWARD ACCEPT && iptables -F && iptables -X && iptables -t nat -F && iptables -t nat -X || true
+  local daemon; daemon=$(cat "$work/dockerd.pid" 2>/dev/null) || { echo 'No engine of ours runs.'; return 0; }
+  kill "$daemon" 2>/dev/null || true
+  for _ in $(seq 60); do [ -d "/proc/$daemon" ] || break; sleep 0.5; done
+  rm -f "$work/dockerd.pid"
+  iptables-restore <"$work/rules" || true
   ip link del docker0 2>/dev/null || true
   awk -v w="$work/" 'index($2, w) == 1 { print $2 }' /proc/mounts | xargs -r umount
 }
