@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ import java.util.Optional;
  */
 final class SharedServers {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Long, because containers' images may have to be fetched; servers that die are noticed at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private SharedServers() {}
 
@@ -94,12 +96,13 @@ final class SharedServers {
         if (!Files.isDirectory(local.resolve("lib"))) {
             throw new IllegalStateException("deploy/local is not built; run mvn -pl testing -am install -DskipTests");
         }
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-Xms64m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 local.resolve("*") + File.pathSeparator + local.resolve("lib").resolve("*"),
                 "de.integrativ.local.Main",
@@ -113,6 +116,10 @@ final class SharedServers {
                 "--test-logins",
                 "--sample",
                 "--die-with",
-                "" + owner());
+                "" + owner()));
+        if (TestPlace.containers()) {
+            command.add("--containers");
+        }
+        return command;
     }
 }

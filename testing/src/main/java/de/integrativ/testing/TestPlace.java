@@ -56,8 +56,13 @@ public final class TestPlace {
         return here;
     }
 
+    /** @return whether the servers are containers, from {@code INTEGRATIV_TEST_SERVERS=containers} */
+    static boolean containers() {
+        return "containers".equals(System.getenv("INTEGRATIV_TEST_SERVERS"));
+    }
+
     static Path state() {
-        return root().resolve(".state").resolve("test-" + base());
+        return root().resolve(".state").resolve("test-" + base() + (containers() ? "-containers" : ""));
     }
 
     /** @return directory with {@code public/} and {@code private/} key sets of every party */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dieWith id of the process with which the system ends, or none
  * @param sample also provision the service that exists in the platform's tests only
+ * @param containers the servers are containers, not processes
  * @param replicas processes of each service
  * @param empty without the demonstration's data
  * @param root the repository, where the built services lie
@@ -22,6 +23,7 @@ record Options(
         boolean sample,
         boolean dryRun,
         @Nullable Long dieWith,
+        boolean containers,
         int replicas,
         boolean empty,
         Path root) {
@@ -42,6 +44,7 @@ record Options(
                 given.flag("--sample"),
                 given.flag("--dry-run"),
                 dieWith.isEmpty() ? null : Long.valueOf(dieWith),
+                given.flag("--containers"),
                 Integer.parseInt(given.value("--replicas", "1")),
                 given.flag("--empty"),
                 Path.of("").toAbsolutePath());

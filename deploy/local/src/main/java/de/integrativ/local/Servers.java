@@ -3,10 +3,11 @@ package de.integrativ.local;
 import de.integrativ.county.County;
 import de.integrativ.local.provision.Provisioner;
 import de.integrativ.local.provision.Target;
-import de.integrativ.local.server.Broker;
+import de.integrativ.local.server.ContainerServers;
 import de.integrativ.local.server.KeptKeys;
 import de.integrativ.local.server.KeycloakServer;
-import de.integrativ.local.server.PostgresServer;
+import de.integrativ.local.server.NativeServers;
+import de.integrativ.local.server.ServerStarter;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,23 +22,29 @@ final class Servers {
             throws Exception {
         Ports ports = options.ports();
         StateDir state = options.state();
-        String realm = KeycloakServer.url(ports) + "/realms/integrativ";
+        String realm = KeycloakServer.realmUrl(ports);
         Provisioner provisioner =
                 new Provisioner(county, services, Target.local(ports), options.testLogins(), quiet -> {});
         Files.createDirectories(state.root());
         KeptKeys keptKeys = new KeptKeys(realm, state.jwks());
         keptKeys.ensureFile();
         provisioner.keys(state, false);
+        ServerStarter servers = options.containers()
+                ? new ContainerServers(ports, state, options.root(), stop)
+                : new NativeServers(ports, state, progress, stop);
 
-        CompletableFuture<Void> broker = CompletableFuture.runAsync(() -> {
-            Unchecked.run(() -> stop.start(() -> Broker.start(ports, state, realm)));
-            Unchecked.run(() -> provisioner.broker(false));
-            progress.say("Kafka is up");
-        });
-        stop.start(() -> PostgresServer.start(state, ports.postgres()));
+        CompletableFuture<Void> broker = CompletableFuture.runAsync(
+                () -> {
+                    Unchecked.run(servers::startBroker);
+                    Unchecked.run(() -> provisioner.broker(false));
+                    progress.say("Kafka is up");
+                },
+                // Not the common pool: on two cores it has one thread, which the JDK needs to tell that a process ended.
+                task -> Thread.ofPlatform().daemon().name("broker").start(task));
+        servers.startDatabase();
         provisioner.databases(false);
         progress.say("PostgreSQL is up");
-        KeycloakServer.start(ports, state, stop.children(), progress);
+        servers.startIdentity();
         provisioner.realm(false);
         if (!keptKeys.refresh()) {
             throw new CannotStart("Keycloak shows no keys at " + realm);

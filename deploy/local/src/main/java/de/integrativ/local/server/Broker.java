@@ -16,7 +16,7 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.utils.Time;
 
 /** A real broker and controller in this process. */
-public final class Broker implements AutoCloseable {
+final class Broker implements AutoCloseable {
 
     /** Any id; one broker is the whole cluster. */
     private static final String CLUSTER_ID = "SW50ZWdyYXRpdkxva2Fs0Q";
@@ -27,7 +27,7 @@ public final class Broker implements AutoCloseable {
         this.server = server;
     }
 
-    public static Broker start(Ports ports, StateDir state, String realmUrl) {
+    static Broker start(Ports ports, StateDir state, String realmUrl) {
         System.setProperty(
                 "org.apache.kafka.sasl.oauthbearer.allowed.urls",
                 state.jwks().toUri().toString());

@@ -18,7 +18,11 @@ public final class KeycloakServer {
         return "http://localhost:" + ports.keycloak();
     }
 
-    public static void start(Ports ports, StateDir state, Children children, Progress progress) {
+    public static String realmUrl(Ports ports) {
+        return url(ports) + "/realms/integrativ";
+    }
+
+    static void start(Ports ports, StateDir state, Children children, Progress progress) {
         Path home = new KeycloakDistribution(progress, children).ready();
         Path log = state.log("keycloak");
         Process process = children.start(command(home, ports), environment(), log);

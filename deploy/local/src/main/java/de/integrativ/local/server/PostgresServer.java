@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 
 /** PostgreSQL from Maven's binaries; its data stay in the state directory. */
-public final class PostgresServer implements AutoCloseable {
+final class PostgresServer implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
 
@@ -16,7 +16,7 @@ public final class PostgresServer implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    public static PostgresServer start(StateDir state, int port) {
+    static PostgresServer start(StateDir state, int port) {
         try {
             Files.createDirectories(state.root());
             return new PostgresServer(settings(state, port).start());

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.local.server;
+
+import org.jspecify.annotations.NullMarked;
