@@ -39,7 +39,7 @@ final class Servers {
                     Unchecked.run(() -> provisioner.broker(false));
                     progress.say("Kafka is up");
                 },
-                // Not the common pool: on two cores it has one thread, which the JDK needs to tell that a process ended.
+                // Not the common pool: it may have one thread only, which the JDK needs to tell that a process ended.
                 task -> Thread.ofPlatform().daemon().name("broker").start(task));
         servers.startDatabase();
         provisioner.databases(false);

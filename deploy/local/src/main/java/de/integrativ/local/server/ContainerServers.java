@@ -31,8 +31,13 @@ public final class ContainerServers implements ServerStarter {
 
     /** From inside: the published ports are on the loopback, which Testcontainers doesn't take for the engine's address everywhere. */
     private static final String MASTER_REALM_ANSWERS =
-            "bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080 && printf \"GET /realms/master HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n\" >&3"
-                    + " && grep -q \"200 OK\" <&3'";
+            "bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080 && printf \"GET /realms/master HTTP/1.0\\r"
+                    + "\\n"
+                    + "Host: localhost\\r"
+                    + "\\n"
+                    + "\\r"
+                    + "\\n"
+                    + "\" >&3 && grep -q \"200 OK\" <&3'";
 
     private final Ports ports;
     private final StateDir state;
