@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class LocalSystem implements AutoCloseable {
 
     private static final int APART_FROM_TESTS = 80;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path state;
     private final int base;
