@@ -66,7 +66,8 @@ public final class Demo {
             asking.play(people);
             asking.withdrawEvaluation(people);
             new Hearing(referrer, narrator).play(people);
-            return new Reckoning(office, narrator).play(Figures.read());
+            List<Figures.Expected> figures = Figures.read();
+            return new Reckoning(office, narrator).play(figures) && new Releasing(office, narrator).play(figures);
         }
     }
 }

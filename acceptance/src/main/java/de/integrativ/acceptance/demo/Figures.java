@@ -31,6 +31,18 @@ public final class Figures {
             String what = indicator.equals("coverage") ? "Coverage" : "Indicator " + indicator;
             return what + (cell.isEmpty() ? "" : ", " + cell) + ", " + from + " to " + to + ", " + audience;
         }
+
+        public String shown() {
+            if (hidden()) {
+                return "hidden";
+            }
+            String part = numerator.isEmpty() ? "" : numerator + " of " + denominator;
+            return value.isEmpty() ? part : value + (part.isEmpty() ? "" : " (" + part + ")");
+        }
+
+        boolean sameReport(Expected other) {
+            return from.equals(other.from) && to.equals(other.to) && audience.equals(other.audience);
+        }
     }
 
     private Figures() {}
