@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,6 +28,8 @@ class ApiEdge {
 
     private static final Logger LOG = Logger.getLogger(ApiEdge.class);
     private static final String PREFIX = "/api/";
+    /** Health, metrics and the like are for operators, beside the edge; descriptions are for everyone with a token. */
+    private static final Pattern FOR_OPERATORS = Pattern.compile("/api/[^/]+/q(/(?!openapi$).*)?");
 
     /** Of one connection only (RFC 9110), or not for others: cookies belong to the pages. */
     private static final Set<String> NOT_RELAYED = Set.of(
@@ -64,7 +67,9 @@ class ApiEdge {
         HttpServerRequest in = call.request();
         String[] parts = in.uri().substring(PREFIX.length()).split("/", 2);
         String service = services.get(parts[0]);
-        if (service == null || parts.length < 2) {
+        if (service == null
+                || parts.length < 2
+                || FOR_OPERATORS.matcher(call.normalizedPath()).matches()) {
             ProblemAnswer.notThere(in.response());
             return;
         }

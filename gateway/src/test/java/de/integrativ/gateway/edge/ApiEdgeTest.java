@@ -9,6 +9,8 @@ import de.integrativ.testing.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No service runs beside this test: what the edge says by itself. */
 @QuarkusTest
@@ -60,5 +62,35 @@ class ApiEdgeTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:integrativ:problem:not-there"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/referral/q/metrics",
+                "/api/referral/q/health/ready",
+                "/api/referral//q/metrics",
+                "/api/referral/%71/metrics",
+                "/api/referral/referrals/../q/metrics",
+                "/api/referral/q"
+            })
+    void what_is_for_operators_is_not_there(String path) {
+        given().auth()
+                .oauth2(TestTokens.of("petra.partner"))
+                .urlEncodingEnabled(false)
+                .when()
+                .get(path)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_services_description_is_for_everyone_with_a_token() {
+        given().auth()
+                .oauth2(TestTokens.of("petra.partner"))
+                .when()
+                .get("/api/referral/q/openapi")
+                .then()
+                .statusCode(503);
     }
 }
