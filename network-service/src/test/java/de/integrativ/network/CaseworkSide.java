@@ -34,7 +34,11 @@ public final class CaseworkSide {
             @Nullable String ref) {}
 
     public static Request toPortal() {
-        return new Request(UUID.randomUUID(), UUID.randomUUID(), "bildungswerk-coesfeld", null);
+        return toPortalOf("bildungswerk-coesfeld");
+    }
+
+    public static Request toPortalOf(String partner) {
+        return new Request(UUID.randomUUID(), UUID.randomUUID(), partner, null);
     }
 
     public static Request toSystemOf(String partner) {

@@ -61,8 +61,9 @@ public class AgencyFeed {
 
     private long known(String agency, int epoch, String after) {
         FeedPosition position = FeedPosition.parse(after).orElseThrow(PositionGone::new);
-        long oldest = number("select min(position) from feed where agency = :agency", agency, 1L);
         long newest = number("select max(position) from feed_head where agency = :agency", agency, 0L);
+        // Where nothing is kept any more, only who has read all of it has missed nothing.
+        long oldest = number("select min(position) from feed where agency = :agency", agency, newest + 1);
         boolean kept = position.number() >= oldest - 1 && position.number() <= newest;
         if (position.epoch() != epoch || !kept) {
             throw new PositionGone();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.network.CaseworkSide;
 import de.integrativ.network.CaseworkSide.Request;
+import de.integrativ.network.Database;
 import de.integrativ.network.Heard;
 import de.integrativ.network.Parties;
 import de.integrativ.network.PartnerSide;
@@ -17,6 +18,7 @@ import de.integrativ.testing.TopicReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -121,6 +123,28 @@ class PartnerOverKafkaTest {
                             .path("problem")
                             .path("type")
                             .asText());
+        }
+    }
+
+    @Test
+    void an_answer_before_the_acknowledgement_comes_back_as_a_problem_and_is_kept() throws SQLException {
+        arrived();
+        try (TopicReader topic = TopicReader.fromNowOn(TO_BAMF)) {
+            Said said =
+                    bamf.overKafka("partner.request-answered", Map.of("on", TODAY.toString(), "outcome", "POSITIVE"));
+
+            assertEquals(
+                    "urn:integrativ:problem:transition-not-allowed",
+                    Parties.open(text(next(topic, "agency.problem")), "bamf")
+                            .path("problem")
+                            .path("type")
+                            .asText());
+            assertEquals(
+                    List.of("REFUSED"),
+                    Database.asStaff(
+                            List.of("integrativ.actor", "anton.admin"),
+                            "select reason from parking where message_id = ?",
+                            said.envelope().id()));
         }
     }
 
