@@ -20,3 +20,4 @@ create policy own on note to ${service}_staff
     with check (agency = current_setting('integrativ.agency', true));
 create policy jobs on note to ${service}_job using (integrativ_actor() <> '') with check (integrativ_actor() <> '');
 grant select, insert on note to ${service}_staff, ${service}_job;
+grant delete on note to ${service}_job;

@@ -35,6 +35,14 @@ public class Applied {
         work.run();
     }
 
+    /** As if that many records were on the broker and not in the database. */
+    public void behind(int records) {
+        wall.within(SystemRole.CONSUMER, () -> sql.update("""
+                        update inbox_offset set next = next - ? where (topic, partition) =
+                            (select topic, partition from inbox_offset where topic = 'facts.from.referral-service'
+                             order by partition limit 1)""", records));
+    }
+
     public long count(String query, Object... arguments) {
         return wall.within(SystemRole.CONSUMER, () -> sql.one(query, row -> row.getLong(1), arguments));
     }

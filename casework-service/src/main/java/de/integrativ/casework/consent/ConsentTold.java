@@ -7,6 +7,7 @@ import de.integrativ.casework.consent.ConsentEvent.Refused;
 import de.integrativ.platform.event.Message;
 import de.integrativ.platform.fact.FactLedger;
 import de.integrativ.platform.outbox.Outbox;
+import de.integrativ.platform.restore.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
@@ -21,18 +22,23 @@ class ConsentTold {
     private final FactLedger facts;
     private final CountyTime time;
     private final Event<ConsentEvent> within;
+    private final Ledger ledger;
 
-    ConsentTold(Outbox outbox, FactLedger facts, CountyTime time, Event<ConsentEvent> within) {
+    ConsentTold(Outbox outbox, FactLedger facts, CountyTime time, Event<ConsentEvent> within, Ledger ledger) {
         this.outbox = outbox;
         this.facts = facts;
         this.time = time;
         this.within = within;
+        this.ledger = ledger;
     }
 
     void tell(ConsentEvent event) {
         outbox.signal(event.journey(), signal(event));
         if (event.scope() == Scope.C9) {
             tellFacts(event);
+        }
+        if (event instanceof Ended ended && ended.how() == ConsentState.WITHDRAWN) {
+            ledger.ended(WithdrawnAgain.entry(ended));
         }
         within.fire(event);
     }

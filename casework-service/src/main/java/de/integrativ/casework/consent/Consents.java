@@ -1,5 +1,6 @@
 package de.integrativ.casework.consent;
 
+import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.problem.NotThere;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,12 @@ class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     List<Consent> toEndIn(UUID caseId) {
         return find("caseId = ?1 and state = ?2 order by id", caseId, ConsentState.GRANTED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Consent> grantedOf(JourneyId journey) {
+        return find("journey = ?1 and state = ?2 order by id", journey, ConsentState.GRANTED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

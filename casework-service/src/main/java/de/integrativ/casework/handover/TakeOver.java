@@ -1,10 +1,12 @@
 package de.integrativ.casework.handover;
 
+import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.consent.Answer;
 import de.integrativ.casework.consent.Evidence;
 import de.integrativ.casework.consent.RecordConsent;
 import de.integrativ.casework.consent.Scope;
 import de.integrativ.casework.consent.Subject;
+import de.integrativ.casework.consent.WithdrawnAgain;
 import de.integrativ.casework.handover.HandedOver.ConsentBody;
 import de.integrativ.casework.handover.HandedOver.ContactBody;
 import de.integrativ.casework.handover.HandedOver.PersonBody;
@@ -32,11 +34,20 @@ class TakeOver {
     private final OpenCase open;
     private final RegisterPerson persons;
     private final RecordConsent record;
+    private final WithdrawnAgain withdrawn;
+    private final CountyTime time;
 
-    TakeOver(OpenCase open, RegisterPerson persons, RecordConsent record) {
+    TakeOver(
+            OpenCase open,
+            RegisterPerson persons,
+            RecordConsent record,
+            WithdrawnAgain withdrawn,
+            CountyTime time) {
         this.open = open;
         this.persons = persons;
         this.record = record;
+        this.withdrawn = withdrawn;
+        this.time = time;
     }
 
     void takeOver(JourneyId journey, HandedOver handed) {
@@ -60,6 +71,7 @@ class TakeOver {
         handed.consents().stream()
                 .filter(consent -> Scope.kept(consent.scope()))
                 .forEach(consent -> store(supportCase, consent));
+        withdrawn.amongThoseOf(journey, time.today());
     }
 
     private void store(CaseAtHand supportCase, ConsentBody consent) {

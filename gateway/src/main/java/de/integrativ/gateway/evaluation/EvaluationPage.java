@@ -3,6 +3,7 @@ package de.integrativ.gateway.evaluation;
 import de.integrativ.gateway.shell.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Auswertung: indicators of a period, each with its definition, its figures and how much they cover. */
@@ -28,24 +30,30 @@ class EvaluationPage {
 
     private final ReportingService reporting;
     private final Clock clock;
+    private final SecurityIdentity identity;
 
-    EvaluationPage(@RestClient ReportingService reporting, Clock clock) {
+    EvaluationPage(@RestClient ReportingService reporting, Clock clock, SecurityIdentity identity) {
         this.reporting = reporting;
         this.clock = clock;
+        this.identity = identity;
     }
 
     @GET
     public TemplateInstance figures(@BeanParam Selection selection) {
-        selection.fill(LocalDate.now(clock));
+        selection.fill(LocalDate.now(clock), onlyOnBoards());
         Figures figures = reporting.indicators(selection.from(), selection.to(), selection.by(), selection.audience());
         return Templates.figures(figures, selection);
+    }
+
+    private boolean onlyOnBoards() {
+        return Stream.of(Roles.EVALUATOR, Roles.KIM_COORDINATOR, Roles.JC_LEAD).noneMatch(identity::hasRole);
     }
 
     @GET
     @Path("kennzahlen.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@BeanParam Selection selection) {
-        selection.fill(LocalDate.now(clock));
+        selection.fill(LocalDate.now(clock), onlyOnBoards());
         return Response.ok(reporting.csv(selection.from(), selection.to(), selection.by(), selection.audience()))
                 .header("Content-Disposition", "attachment; filename=\"kennzahlen.csv\"")
                 .header("Cache-Control", "no-store")

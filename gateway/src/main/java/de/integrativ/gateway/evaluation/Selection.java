@@ -25,9 +25,13 @@ public class Selection {
     @Nullable
     String audience;
 
-    /** The half year up to the end of last month, unless the address says otherwise. */
-    void fill(LocalDate today) {
-        LocalDate end = dayOr(to, today.withDayOfMonth(1).minusDays(1));
+    /**
+     * The half year up to the end of last month, unless the address says otherwise.
+     *
+     * @param board boards are told of half-years of the calendar that are over, and of nothing between
+     */
+    void fill(LocalDate today, boolean board) {
+        LocalDate end = dayOr(to, board ? endOfHalfYear(today) : today.withDayOfMonth(1).minusDays(1));
         to = end.toString();
         from = dayOr(from, end.plusDays(1).minusMonths(6)).toString();
         by = orNone(by);
@@ -61,6 +65,11 @@ public class Selection {
     public String query() {
         return "von=" + from() + "&bis=" + to() + "&nach=" + (by == null ? "" : by) + "&fuer="
                 + (audience == null ? "" : audience);
+    }
+
+    private static LocalDate endOfHalfYear(LocalDate today) {
+        int year = today.getYear();
+        return today.getMonthValue() > 6 ? LocalDate.of(year, 6, 30) : LocalDate.of(year - 1, 12, 31);
     }
 
     private static LocalDate dayOr(@Nullable String iso, LocalDate otherwise) {

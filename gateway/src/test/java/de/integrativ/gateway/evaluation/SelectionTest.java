@@ -12,7 +12,7 @@ class SelectionTest {
 
     @Test
     void without_a_period_it_is_the_last_six_whole_months() {
-        selection.fill(LocalDate.of(2026, 10, 7));
+        selection.fill(LocalDate.of(2026, 10, 7), false);
 
         assertEquals("von=2026-04-01&bis=2026-09-30&nach=&fuer=", selection.query());
     }
@@ -21,8 +21,16 @@ class SelectionTest {
     void a_breakdown_that_cannot_be_one_is_left_out() {
         selection.by = "sex' or 1=1";
 
-        selection.fill(LocalDate.of(2026, 10, 7));
+        selection.fill(LocalDate.of(2026, 10, 7), false);
 
         assertNull(selection.by());
+    }
+
+    @Test
+    void a_board_is_shown_the_last_half_year_that_is_over() {
+        selection.fill(LocalDate.of(2026, 10, 7), true);
+
+        assertEquals("2026-01-01", selection.from());
+        assertEquals("2026-06-30", selection.to());
     }
 }

@@ -10,9 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,6 +31,18 @@ public class AuditChain {
     /** The lock keeps a second replica from giving the same link twice. */
     private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('integrativ.audit'))";
 
+    /** Of a chain that has expired as a whole the last sealed head is left. */
+    private static final String LAST = """
+            (select link, head from audit_link order by link desc limit 1)
+            union all (select last_link, head from audit_day order by last_link desc limit 1)
+            order by link desc limit 1""";
+
+    private static final String LINKS = "select l.entry, l.leaf, l.head, " + ENTRY
+            + " from audit_link l left join audit_entry e on e.id = l.entry order by l.link";
+    private static final String ALTERED_DAYS = """
+            select d.day from audit_day d left join audit_link l on l.link = d.last_link
+            where d.expired_at is null and (l.head is null or l.head <> d.head) order by d.day""";
+
     private final AgroalDataSource database;
 
     AuditChain(@DataSource("audit") AgroalDataSource database) {
@@ -36,13 +51,30 @@ public class AuditChain {
 
     @Scheduled(every = "{integrativ.audit-chain-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void chain() throws SQLException {
+        alone(database, this::append);
+    }
+
+    /** Until nothing that is committed is left unchained. */
+    void chainAll() throws SQLException {
+        int[] appended = {1};
+        while (appended[0] > 0) {
+            alone(database, connection -> appended[0] = append(connection));
+        }
+    }
+
+    interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /** In one transaction, while no other replica does anything to chain or days. */
+    static void alone(AgroalDataSource database, Work work) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute(ONE_AT_A_TIME);
-                append(connection);
+                work.on(connection);
                 connection.commit();
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             } finally {
@@ -53,12 +85,10 @@ public class AuditChain {
 
     /** @return the first entry that was altered or whose link was; none if all is as it was written */
     public Optional<UUID> firstAltered() {
-        String all = "select l.entry, l.leaf, l.head, " + ENTRY
-                + " from audit_link l left join audit_entry e on e.id = l.entry order by l.link";
         try (Connection connection = database.getConnection();
-                var select = connection.prepareStatement(all);
+                var select = connection.prepareStatement(LINKS);
                 ResultSet link = select.executeQuery()) {
-            byte[] head = BEGINNING;
+            byte[] head = expired(connection);
             while (link.next()) {
                 byte[] leaf = link.getBytes("leaf");
                 boolean erased = link.getObject("id") == null;
@@ -73,10 +103,35 @@ public class AuditChain {
         }
     }
 
-    private void append(Connection connection) throws SQLException {
+    /** Days that were sealed under another head than the chain has now: it was rewritten, or cut. */
+    public List<LocalDate> alteredDays() {
+        try (Connection connection = database.getConnection();
+                var select = connection.prepareStatement(ALTERED_DAYS);
+                ResultSet day = select.executeQuery()) {
+            List<LocalDate> altered = new ArrayList<>();
+            while (day.next()) {
+                altered.add(day.getObject(1, LocalDate.class));
+            }
+            return altered;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the chain goes on from when its first links have expired. */
+    private static byte[] expired(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(
+                        "select head from audit_day where expired_at is not null order by last_link desc limit 1");
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getBytes(1) : BEGINNING;
+        }
+    }
+
+    /** @return how many */
+    private int append(Connection connection) throws SQLException {
         long number = 0;
         byte[] head = BEGINNING;
-        try (var last = connection.prepareStatement("select link, head from audit_link order by link desc limit 1");
+        try (var last = connection.prepareStatement(LAST);
                 ResultSet row = last.executeQuery()) {
             if (row.next()) {
                 number = row.getLong(1);
@@ -101,8 +156,8 @@ public class AuditChain {
                 done.setObject(1, id);
                 done.addBatch();
             }
-            link.executeBatch();
             done.executeBatch();
+            return link.executeBatch().length;
         }
     }
 

@@ -1,5 +1,6 @@
 package de.integrativ.platform.event;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,11 @@ public record JourneyId(UUID value) {
 
     public static JourneyId random() {
         return new JourneyId(UUID.randomUUID());
+    }
+
+    /** The key of what a service says about itself. */
+    public static JourneyId ofAnnouncements(String service) {
+        return new JourneyId(UUID.nameUUIDFromBytes(("announcements of " + service).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** @throws IllegalArgumentException if the text is no UUID */

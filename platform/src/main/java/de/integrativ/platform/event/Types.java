@@ -5,6 +5,7 @@ public final class Types {
     public static final String HANDOVER_RECEIPT = "de.integrativ.platform.handover-receipt.v1";
     public static final String HEARTBEAT = "de.integrativ.platform.heartbeat.v1";
     public static final String EPOCH_RAISED = "de.integrativ.platform.epoch-raised.v1";
+    public static final String AUDIT_SEALED = "de.integrativ.platform.audit-sealed.v1";
     public static final String FACT_WITHDRAWN = "de.integrativ.platform.fact-withdrawn.v1";
     public static final String FACT_COUNTED = "de.integrativ.platform.fact-counted.v1";
     public static final String AGENCY_RECEIPT = "de.integrativ.agency.receipt.v1";

@@ -1,5 +1,6 @@
 package de.integrativ.platform.identity;
 
+import de.integrativ.platform.log.Contentless;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ public class KeptJwks {
                 keys = new JsonWebKeySet(Files.readString(file)).getJsonWebKeys();
             }
         } catch (IOException | JoseException e) {
-            LOG.warnf("The kept keys in %s cannot be read: %s", file, e.getMessage());
+            LOG.warnf("The kept keys in %s cannot be read: %s", file, Contentless.line(e));
         }
         Thread.ofVirtual().name("jwks").start(this::refresh);
     }
@@ -77,7 +78,7 @@ public class KeptJwks {
                 keep(answer.body());
             }
         } catch (IOException | JoseException e) {
-            LOG.infof("Keycloak's keys could not be refreshed, the kept ones stay: %s", e.toString());
+            LOG.infof("Keycloak's keys could not be refreshed, the kept ones stay: %s", Contentless.line(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

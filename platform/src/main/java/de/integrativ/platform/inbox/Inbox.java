@@ -1,6 +1,8 @@
 package de.integrativ.platform.inbox;
 
+import de.integrativ.platform.event.Envelope;
 import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.log.Contentless;
 import de.integrativ.platform.wall.SystemRole;
 import de.integrativ.platform.wall.Wall;
 import io.quarkus.runtime.ShutdownEvent;
@@ -46,15 +48,19 @@ public class Inbox {
     /** Blocks; passing failures (database, broker away) are retried in place for as long as they last. */
     public void receive(ConsumerRecord<String, byte[]> record, MessageHandler handler) {
         handlers.putIfAbsent(record.topic(), handler);
-        Optional<Parking.Parked> next = one(record, handler);
+        Optional<Parking.Parked> next = traced(record, handler);
         while (next.isPresent()) {
-            next = one(next.get().record(), handler);
+            next = traced(next.get().record(), handler);
         }
     }
 
     /** Who would apply a parked record of that topic, as far as this replica has seen it. */
     Optional<MessageHandler> handler(String topic) {
         return Optional.ofNullable(handlers.get(topic));
+    }
+
+    private Optional<Parking.Parked> traced(ConsumerRecord<String, byte[]> record, MessageHandler handler) {
+        return Trace.within(record, () -> one(record, handler));
     }
 
     private Optional<Parking.Parked> one(ConsumerRecord<String, byte[]> record, MessageHandler handler) {
@@ -89,11 +95,17 @@ public class Inbox {
             } catch (Refused refused) {
                 verdict = again(verdict, new Step.Verdict.Refusal(refused.problem(), refused.kept()));
             } catch (RuntimeException poison) {
-                LOG.errorf(poison, "ALARM parked %s", arrival.envelope().id());
+                alarm(arrival.envelope(), poison);
                 verdict =
                         again(verdict, new Step.Verdict.Poison(poison.getClass().getName()));
             }
         }
+    }
+
+    /** Says which message and of which kind the failure is: what a poison's exception says may quote the message. */
+    private static void alarm(Envelope message, RuntimeException poison) {
+        LOG.errorf(
+                "ALARM parked %s %s of %s: %s", message.type(), message.id(), message.key(), Contentless.line(poison));
     }
 
     /** The second attempt only writes down what the first found; if that fails too, it is the platform's fault. */
@@ -117,7 +129,7 @@ public class Inbox {
                 if (!Passing.passes(e)) {
                     throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
                 }
-                LOG.warnf("waiting for the database: %s", e.toString());
+                LOG.warnf("waiting for the database: %s", Contentless.line(e));
                 pause(pause);
                 pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
             }

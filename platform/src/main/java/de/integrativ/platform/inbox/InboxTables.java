@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,21 @@ class InboxTables {
                     try (ResultSet row = statement.executeQuery()) {
                         return row.next() ? Optional.of(reading.read(row)) : Optional.empty();
                     }
+                },
+                values);
+    }
+
+    <T> List<T> all(String sql, Reading<T> reading, @Nullable Object... values) {
+        return run(
+                sql,
+                statement -> {
+                    List<T> found = new ArrayList<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            found.add(reading.read(row));
+                        }
+                    }
+                    return found;
                 },
                 values);
     }

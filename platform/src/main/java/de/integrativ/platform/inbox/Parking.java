@@ -32,6 +32,8 @@ class Parking {
     static final String POISON = "POISON";
     static final String CONFLICT = "CONFLICT";
     static final String DIVERGED = "DIVERGED";
+    /** A fact that says more than facts may. */
+    static final String OFF_LIST = "OFF_LIST";
 
     /** Readable and not acceptable: it is answered, holds up nothing, and is kept for a while. */
     static final String REFUSED = "REFUSED";
@@ -40,13 +42,15 @@ class Parking {
     record Parked(UUID id, String handler, ConsumerRecord<String, byte[]> record) {}
 
     private static final String COLUMNS =
-            "id, channel, record_topic, record_partition, record_offset, key, headers, value";
+            "id, channel, record_topic, record_partition, record_offset, key, headers, value, kept_sealed";
 
     private final InboxTables tables;
+    private final SealedKeeping keeping;
     private final Clock clock;
 
-    Parking(InboxTables tables, Clock clock) {
+    Parking(InboxTables tables, SealedKeeping keeping, Clock clock) {
         this.tables = tables;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -59,11 +63,13 @@ class Parking {
             String detail,
             String handler) {
         String key = message != null ? message.key() : String.valueOf(record.key());
+        UUID id = UUID.randomUUID();
+        byte[] sealed = keeping.sealed(id, record);
         return tables.update(
                         """
-                        insert into parking values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into parking values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (record_topic, record_partition, record_offset) where record_partition >= 0 do nothing""",
-                        UUID.randomUUID(),
+                        id,
                         reason,
                         detail.length() > 500 ? detail.substring(0, 500) : detail,
                         message == null ? "" : message.source(),
@@ -79,8 +85,9 @@ class Parking {
                         record.partition(),
                         record.offset(),
                         packed(record.headers()),
-                        record.value(),
-                        OffsetDateTime.now(clock))
+                        sealed == null ? record.value() : sealed,
+                        OffsetDateTime.now(clock),
+                        sealed != null)
                 > 0;
     }
 
@@ -97,7 +104,7 @@ class Parking {
                         and ((epoch = greatest(1, ?) and sequence = ?)
                             or (epoch > ? and sequence = 1 and known_epoch = ? and known_sequence = ?))
                         order by epoch limit 1""",
-                Parking::parked,
+                this::parked,
                 like.source(),
                 like.topic(),
                 like.key(),
@@ -109,7 +116,7 @@ class Parking {
     }
 
     Optional<Parked> byId(UUID id) {
-        return tables.one("select " + COLUMNS + " from parking where id = ?", Parking::parked, id);
+        return tables.one("select " + COLUMNS + " from parking where id = ?", this::parked, id);
     }
 
     void forgetRefused(OffsetDateTime before) {
@@ -120,8 +127,10 @@ class Parking {
         tables.update("delete from parking where id = ?", id);
     }
 
-    private static Parked parked(ResultSet row) throws SQLException {
-        byte[] value = row.getBytes("value");
+    private Parked parked(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        byte[] kept = row.getBytes("value");
+        byte[] value = row.getBoolean("kept_sealed") ? keeping.opened(id, row.getString("record_topic"), kept) : kept;
         ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(
                 row.getString("record_topic"),
                 row.getInt("record_partition"),
@@ -134,7 +143,7 @@ class Parking {
                 value,
                 unpacked(row.getBytes("headers")),
                 Optional.empty());
-        return new Parked(row.getObject("id", UUID.class), row.getString("channel"), record);
+        return new Parked(id, row.getString("channel"), record);
     }
 
     private static byte[] packed(Headers headers) {

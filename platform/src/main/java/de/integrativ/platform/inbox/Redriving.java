@@ -43,10 +43,9 @@ public class Redriving {
     /** A crash between a message and the one that waited for it leaves the latter without a trigger. */
     @Scheduled(every = "1m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void whoseTurnHasCome() {
-        Optional<UUID> next;
-        do {
-            next = wall.within(SystemRole.JOB, () -> tables.one(TURN, row -> row.getObject(1, UUID.class)));
-        } while (next.isPresent() && redrive(next.get()));
+        // Each once: what still cannot be taken must not keep the job from the others.
+        wall.within(SystemRole.JOB, () -> tables.all(TURN, row -> row.getObject(1, UUID.class)))
+                .forEach(this::redrive);
     }
 
     private Optional<MessageHandler> handler(Parking.Parked parked) {

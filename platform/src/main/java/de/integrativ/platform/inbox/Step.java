@@ -10,11 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one arrival, in one transaction. */
 @ApplicationScoped
 class Step {
+
+    private static final Logger LOG = Logger.getLogger(Step.class);
 
     /** Why a message is not applied although its turn has come. */
     sealed interface Verdict {
@@ -30,6 +33,7 @@ class Step {
     private final ThisService service;
     private final MessageJson json;
     private final Schemas schemas;
+    private final AllowList allowList;
 
     Step(
             InboxTables tables,
@@ -38,7 +42,8 @@ class Step {
             PlatformMessages platform,
             ThisService service,
             MessageJson json,
-            Schemas schemas) {
+            Schemas schemas,
+            AllowList allowList) {
         this.tables = tables;
         this.parking = parking;
         this.answers = answers;
@@ -46,6 +51,7 @@ class Step {
         this.service = service;
         this.json = json;
         this.schemas = schemas;
+        this.allowList = allowList;
     }
 
     /**
@@ -65,6 +71,12 @@ class Step {
             return parking.due(arrival.envelope(), applied);
         }
         parking.forget(arrival.envelope());
+        Optional<String> beyond = allowList.beyond(arrival);
+        if (beyond.isPresent()) {
+            LOG.errorf("ALARM parked %s: %s", arrival.envelope().id(), beyond.get());
+            park(arrival, handler, Parking.OFF_LIST, beyond.get());
+            return Optional.empty();
+        }
         if (tables.placeTaken(arrival.envelope(), arrival.place())) {
             park(arrival, handler, Parking.CONFLICT, "another message has this sequence");
             return Optional.empty();

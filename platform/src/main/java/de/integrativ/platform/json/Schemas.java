@@ -14,6 +14,10 @@ public class Schemas {
     private final Contracts contracts = Contracts.load();
     private final ObjectMapper mapper = new ObjectMapper();
 
+    public boolean knows(String type) {
+        return contracts.knows(type);
+    }
+
     /** Nothing if the message is valid, or of a type that no schema describes. */
     public List<FieldError> complaints(String type, String json) {
         if (!contracts.knows(type)) {

@@ -6,6 +6,7 @@ import de.integrativ.platform.event.Known;
 import de.integrativ.platform.event.Topics;
 import de.integrativ.platform.event.Types;
 import de.integrativ.platform.event.Wire;
+import de.integrativ.platform.log.Contentless;
 import de.integrativ.platform.wall.SystemRole;
 import de.integrativ.platform.wall.Wall;
 import io.quarkus.runtime.ShutdownEvent;
@@ -29,9 +30,14 @@ import org.jspecify.annotations.Nullable;
 public class Heartbeat {
 
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);
+    /** Signals alone: a handover or an answer to an agency says nothing of what we have signalled. */
     private static final String OLDEST_UNSENT = """
-            select min(o.recorded_at) from lane l
-            cross join lateral (select recorded_at from outbox x where x.lane = l.lane order by x.position limit 1) o""";
+            select min(o.recorded_at) from (
+                select first.recorded_at from lane l cross join lateral (
+                    select recorded_at from outbox x where x.lane = l.lane and x.topic = ?
+                    order by x.position limit 1) first
+                union all
+                select recorded_at from outbox_parked where topic = ?) o""";
 
     private final Publishers publishers;
     private final OutboxTables tables;
@@ -60,7 +66,7 @@ public class Heartbeat {
                 var unused = producer.send(record(topic, partition.partition(), asOf));
             }
         } catch (KafkaException e) {
-            LOG.debugf("no heartbeat: %s", e.toString());
+            LOG.debugf("no heartbeat: %s", Contentless.line(e));
         }
     }
 
@@ -73,6 +79,8 @@ public class Heartbeat {
     private Instant saidUpTo() {
         Instant now = clock.instant();
         return tables.query(OLDEST_UNSENT, statement -> {
+            statement.setString(1, Topics.signalsFrom(service.party()));
+            statement.setString(2, Topics.signalsFrom(service.party()));
             try (var row = statement.executeQuery()) {
                 OffsetDateTime oldest = row.next() ? row.getObject(1, OffsetDateTime.class) : null;
                 return oldest == null || oldest.toInstant().isAfter(now) ? now : oldest.toInstant();

@@ -1,5 +1,6 @@
 package de.integrativ.platform.outbox;
 
+import de.integrativ.platform.log.Contentless;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -71,7 +72,7 @@ public class Relay {
                 return;
             } catch (SQLException | RuntimeException e) {
                 if (!stopping) {
-                    LOG.warnf("The relay starts over: %s", e.toString());
+                    LOG.warnf("The relay starts over: %s", Contentless.line(e));
                     pause();
                 }
             }

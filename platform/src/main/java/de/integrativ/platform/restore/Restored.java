@@ -12,20 +12,18 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Whoever restores this service's database says so once ({@code integrativ.restored-to}: the time of the backup). Before
- * anything is read or sent the epoch is raised, the restore point announced, and consuming set back to where this
- * database had come. The same time again is the same restore. See docs/adr/0106-restore.md.
+ * anything is read or sent consuming is set back to where this database had come, the epoch raised, the restore point
+ * announced, and what the ledger says has ended ends again. The same time again is the same restore. See docs/adr/0106-restore.md.
  */
 @ApplicationScoped
 public class Restored {
@@ -39,6 +37,7 @@ public class Restored {
     private final Outbox outbox;
     private final AgroalDataSource database;
     private final ConsumerOffsets offsets;
+    private final LedgerReplay ledger;
     private final ThisService service;
     private final Clock clock;
 
@@ -48,6 +47,7 @@ public class Restored {
             Outbox outbox,
             AgroalDataSource database,
             ConsumerOffsets offsets,
+            LedgerReplay ledger,
             ThisService service,
             Clock clock) {
         this.restoredTo = restoredTo;
@@ -55,6 +55,7 @@ public class Restored {
         this.outbox = outbox;
         this.database = database;
         this.offsets = offsets;
+        this.ledger = ledger;
         this.service = service;
         this.clock = clock;
     }
@@ -64,6 +65,7 @@ public class Restored {
         restoredTo.ifPresent(backup -> {
             offsets.setBack(service.party(), wall);
             raised(backup);
+            LOG.warnf("ended again after the restore: %d withdrawals and erasures", ledger.replay());
         });
     }
 
@@ -90,15 +92,10 @@ public class Restored {
                     return false;
                 }
                 outbox.signal(
-                        announcements(service.party()),
+                        JourneyId.ofAnnouncements(service.party()),
                         new Message(Types.EPOCH_RAISED, clock.instant(), new EpochRaised(row.getInt(1), backup)));
                 return true;
             }
         }
-    }
-
-    /** The key of what a service says about itself. */
-    static JourneyId announcements(String party) {
-        return new JourneyId(UUID.nameUUIDFromBytes(("announcements of " + party).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import de.integrativ.platform.inbox.Refused;
+import de.integrativ.platform.log.Contentless;
 import de.integrativ.platform.problem.Problem;
 import de.integrativ.platform.problem.Problem.FieldError;
 import de.integrativ.platform.problem.Rejection;
@@ -96,7 +97,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         UUID mark = UUID.randomUUID();
-        LOG.errorf(e, "unexpected %s", mark);
+        LOG.errorf(Contentless.of(e), "unexpected %s", mark);
         return answer(
                 Problem.of("unexpected", 500, "Das hat nicht geklappt", "Bitte versuchen Sie es noch einmal. " + mark));
     }

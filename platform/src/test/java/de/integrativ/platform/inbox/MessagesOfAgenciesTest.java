@@ -15,6 +15,7 @@ import de.integrativ.testing.TestPlace;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,6 +147,19 @@ class MessagesOfAgenciesTest {
                 Instant.EPOCH,
                 Instant.EPOCH);
         return sealed(refused, "bamf");
+    }
+
+    @Test
+    void whatIsSentWhileAMessageIsAppliedBelongsToItsTrace() {
+        ConsumerRecord<String, byte[]> record = sealed(envelope(1), "bamf");
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        record.headers()
+                .add("ce_traceparent", ("00-" + trace + "-b7ad6b7169203331-01").getBytes(StandardCharsets.US_ASCII));
+
+        inbox.receive(record, handler);
+
+        assertEquals(
+                List.of(trace), tables.column("select split_part(traceparent, '-', 2) from outbox where key = ?", ref));
     }
 
     private ConsumerRecord<String, byte[]> sealed(Envelope envelope, String signer) {

@@ -8,6 +8,7 @@ import de.integrativ.platform.problem.Problem;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes down what it applies. Its messages say what it shall do with them. */
@@ -20,8 +21,14 @@ public class SampleHandler implements MessageHandler {
     public static final String REFUSED = "de.integrativ.sample.refused.v1";
     public static final String FLAKY = "de.integrativ.sample.flaky.v1";
 
+    /** What a careless exception quotes. */
+    public static final String NAME = "Amira Haddad";
+
     private final AgroalDataSource database;
     private final Bars bars;
+    public static final String HELD = "de.integrativ.sample.held.v1";
+
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile boolean cured;
 
@@ -40,6 +47,11 @@ public class SampleHandler implements MessageHandler {
         failuresLeft.set(times);
     }
 
+    /** Messages of the type {@link #HELD} take until this is opened. */
+    public void hold(CountDownLatch until) {
+        held = until;
+    }
+
     @Override
     public boolean overtakes(String type) {
         return type.equals(ENDED);
@@ -51,12 +63,17 @@ public class SampleHandler implements MessageHandler {
             case POISON -> {
                 effect(received);
                 if (!cured) {
-                    throw new IllegalStateException("this message cannot be applied");
+                    throw new IllegalStateException(
+                            "cannot be applied", new IllegalArgumentException("no such person: " + NAME));
                 }
             }
             case REFUSED -> {
                 effect(received);
                 throw new Refused(Problem.of("sample", 422, "Nein", "So nicht."));
+            }
+            case HELD -> {
+                await(held);
+                effect(received);
             }
             case ENDED -> bars.leave("sample", received.envelope().key());
             case FLAKY -> {
@@ -70,6 +87,14 @@ public class SampleHandler implements MessageHandler {
                     effect(received);
                 }
             }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

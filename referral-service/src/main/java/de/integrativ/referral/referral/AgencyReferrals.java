@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class AgencyReferrals {
 
-    private static final String REFERRAL = "referral";
+    static final String REFERRAL = "referral";
 
     private final Referrals referrals;
     private final Consents consents;
@@ -108,7 +108,11 @@ public class AgencyReferrals {
 
     /** No two agencies' references can meet. */
     private static String barId(Actor agency, String ref) {
-        return agency.agency() + "/" + ref;
+        return barId(agency.agency(), ref);
+    }
+
+    static String barId(String agency, String ref) {
+        return agency + "/" + ref;
     }
 
     private Optional<Referral> find(Actor agency, String ref) {

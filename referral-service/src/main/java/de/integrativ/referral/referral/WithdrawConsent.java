@@ -2,6 +2,7 @@ package de.integrativ.referral.referral;
 
 import de.integrativ.platform.fact.FactLedger;
 import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.restore.Ledger;
 import de.integrativ.platform.wall.WithinWall;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.consent.Consents;
@@ -24,14 +25,21 @@ public class WithdrawConsent {
     private final ConsentMessages messages;
     private final FactLedger facts;
     private final CountyCalendar calendar;
+    private final Ledger ledger;
 
     WithdrawConsent(
-            ReferralDesk desk, Consents consents, ConsentMessages messages, FactLedger facts, CountyCalendar calendar) {
+            ReferralDesk desk,
+            Consents consents,
+            ConsentMessages messages,
+            FactLedger facts,
+            CountyCalendar calendar,
+            Ledger ledger) {
         this.desk = desk;
         this.consents = consents;
         this.messages = messages;
         this.facts = facts;
         this.calendar = calendar;
+        this.ledger = ledger;
     }
 
     @WithinWall
@@ -48,6 +56,7 @@ public class WithdrawConsent {
             throw new ReferralRejected.DateImpossible("withdrawnOn", consent.grantedOn(), today);
         }
         KeptConsent withdrawn = consents.withdraw(consent.id(), on);
+        EndedBefore.withdrawn(referral.head(), consent, on).forEach(ledger::ended);
         desk.noted(referral, "ConsentWithdrawn" + consent.scope(), by);
         messages.withdrawn(referral.head(), withdrawn, on);
         if (consent.scope() == ConsentScope.C9) {

@@ -31,6 +31,19 @@ public sealed class AudienceRefused extends Rejection {
         }
     }
 
+    public static final class HalfYearsOnly extends AudienceRefused {
+        private static final long serialVersionUID = 1;
+
+        public HalfYearsOnly() {
+            super(
+                    Problem.of(
+                            "half-years-only",
+                            403,
+                            "Nur abgeschlossene Halbjahre",
+                            "Gremien sehen Halbjahre, die vorbei sind: aus anderen Zeiträumen ließe sich auf Einzelne schließen."));
+        }
+    }
+
     public static final class NotYours extends AudienceRefused {
         private static final long serialVersionUID = 1;
 

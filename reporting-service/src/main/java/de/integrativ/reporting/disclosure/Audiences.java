@@ -55,7 +55,8 @@ public class Audiences {
         return !onlyOnBoards(actor) || audience.threshold() == all.getLast().threshold();
     }
 
-    private static boolean onlyOnBoards(Actor actor) {
+    /** Who is shown nothing but what boards are shown. */
+    public static boolean onlyOnBoards(Actor actor) {
         return Stream.of(Role.EVALUATOR, Role.KIM_COORDINATOR, Role.JC_LEAD).noneMatch(actor::has);
     }
 

@@ -15,4 +15,8 @@ public record Counted(String key, long numerator, long denominator) {
     public Counted plus(Counted other) {
         return new Counted(key, numerator + other.numerator, denominator + other.denominator);
     }
+
+    public Counted minus(Counted other) {
+        return new Counted(key, numerator - other.numerator, denominator - other.denominator);
+    }
 }

@@ -1,16 +1,12 @@
 package de.integrativ.reporting.disclosure;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /**
  * Hides what would tell of few people: a cell whose numerator, complement or base is above zero and below the threshold,
- * and beside it as many more as it takes that the hidden ones do not follow from the total and the rest. One table at
- * a time; see docs/adr/0603-suppression.md for what that leaves open.
+ * and beside it as many more as it takes that the hidden ones do not follow from the total and the rest. {@link Protection}
+ * does so for all tables of a report. See docs/adr/0603-suppression.md.
  */
 public record Suppression(int threshold) {
 
@@ -25,7 +21,7 @@ public record Suppression(int threshold) {
     }
 
     public boolean hides(long count) {
-        return count > 0 && count < threshold;
+        return count != 0 && Math.abs(count) < threshold;
     }
 
     public boolean hides(Counted counted) {
@@ -33,38 +29,22 @@ public record Suppression(int threshold) {
     }
 
     /**
-     * @param cells of one breakdown that add up to the total
-     * @return keys of the cells to hide
+     * Whether something small follows from the sum of what is hidden.
+     *
+     * @param secret how many are hidden; @param known those of them that are known here
      */
-    public Set<String> hidden(List<Counted> cells, Counted total) {
-        Set<String> hidden = new HashSet<>();
-        cells.stream().filter(this::hides).map(Counted::key).forEach(hidden::add);
-        // Where the total is not told, nothing can be taken from it.
-        while (!hidden.isEmpty() && !hides(total) && follows(hiddenOf(cells, hidden))) {
-            Optional<Counted> next = cells.stream()
-                    .filter(cell -> !hidden.contains(cell.key()))
-                    .min(Comparator.comparingLong(Counted::denominator).thenComparing(Counted::key));
-            if (next.isEmpty()) {
-                break;
-            }
-            hidden.add(next.get().key());
-        }
-        return hidden;
+    boolean follows(Counted sum, int secret, List<Counted> known) {
+        return secret < 2 || hides(sum) || COUNTS.stream().anyMatch(count -> oneEach(count, sum, secret, known));
     }
 
-    /** Whether total less rest tells a hidden cell, or a sum that is itself below the threshold. */
-    private boolean follows(List<Counted> hidden) {
-        return hidden.size() < 2
-                || COUNTS.stream().anyMatch(count -> {
-                    long sum = hidden.stream().mapToLong(count).sum();
-                    // As many people as cells, none of them empty: then it is one in each.
-                    boolean oneEach =
-                            sum == hidden.size() && hidden.stream().allMatch(cell -> count.applyAsLong(cell) == 1);
-                    return hides(sum) || oneEach;
-                });
+    /** As {@link #follows}, without a doubt: of few yes among many cells nobody knows that none of them has none. */
+    boolean surelyFollows(Counted sum, int secret, List<Counted> known) {
+        return secret < 2 || hides(sum) || oneEach(Counted::denominator, sum, secret, known);
     }
 
-    private static List<Counted> hiddenOf(List<Counted> cells, Set<String> hidden) {
-        return cells.stream().filter(cell -> hidden.contains(cell.key())).toList();
+    private static boolean oneEach(ToLongFunction<Counted> count, Counted sum, int secret, List<Counted> known) {
+        return Math.abs(count.applyAsLong(sum)) == secret
+                && known.size() == secret
+                && known.stream().allMatch(cell -> Math.abs(count.applyAsLong(cell)) == 1);
     }
 }

@@ -24,27 +24,18 @@ public class TakeFacts implements MessageHandler {
     private final Ways ways;
     private final MonthlyCounts counts;
     private final WorkingDays workingDays;
-    private final AllowList allowList;
 
-    TakeFacts(
-            Ingested ingested,
-            Journeys journeys,
-            Ways ways,
-            MonthlyCounts counts,
-            WorkingDays workingDays,
-            AllowList allowList) {
+    TakeFacts(Ingested ingested, Journeys journeys, Ways ways, MonthlyCounts counts, WorkingDays workingDays) {
         this.ingested = ingested;
         this.journeys = journeys;
         this.ways = ways;
         this.counts = counts;
         this.workingDays = workingDays;
-        this.allowList = allowList;
     }
 
     @Override
     public void apply(Received received) {
         FactTypes.of(received.envelope().type()).ifPresent(type -> {
-            allowList.check(received);
             Fact fact = received.content(type);
             switch (fact) {
                 case Fact.Withdrawn withdrawn -> takeBack(received);

@@ -1,15 +1,21 @@
 package de.integrativ.reporting.indicator;
 
+import de.integrativ.county.County;
 import de.integrativ.reporting.disclosure.Counted;
+import de.integrativ.reporting.disclosure.Layer;
+import de.integrativ.reporting.disclosure.Place;
+import de.integrativ.reporting.disclosure.Protection;
 import de.integrativ.reporting.disclosure.Suppression;
 import de.integrativ.reporting.indicator.Figure.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** From contributions and counters to figures that may be told. The same for today's ways and for a frozen report. */
 @ApplicationScoped
@@ -17,19 +23,50 @@ public class Calculation {
 
     private final Definitions definitions;
     private final Contributions contributions;
+    private final County county;
 
-    Calculation(Definitions definitions, Contributions contributions) {
+    Calculation(Definitions definitions, Contributions contributions, County county) {
         this.definitions = definitions;
         this.contributions = contributions;
+        this.county = county;
     }
 
-    /** @param by none: totals alone */
-    public Figures figures(
-            Function<Definition, Source> sources, Counts counts, @Nullable Dimension by, Suppression suppression) {
-        List<Figure> figures = definitions.all().stream()
-                .map(definition -> figure(definition, sources.apply(definition), counts, by, suppression))
-                .toList();
-        return new Figures(coverage(sources, counts, suppression), figures);
+    /**
+     * All breakdowns, for they are protected together: what one hides must not follow from another.
+     *
+     * @param released what a reader of these figures may know already
+     */
+    public Map<Dimension, Figures> figures(
+            Function<Definition, Source> sources, Counts counts, Suppression suppression, ReleasedBefore released) {
+        Coverage coverage = coverage(sources, counts, suppression);
+        Map<Definition, Tables> tables = new LinkedHashMap<>();
+        definitions
+                .all()
+                .forEach(definition -> tables.put(
+                        definition, Tables.of(definition, sources.apply(definition), counts, contributions, county)));
+        Map<Definition, Set<Place>> hidden = new HashMap<>();
+        tables.forEach((definition, table) -> {
+            Layer own = new Layer(table.counts(), suppression);
+            hidden.put(
+                    definition, new Protection(own, released.layers(definition.number(), own), table.sums()).hidden());
+        });
+        Map<Dimension, Figures> figures = new EnumMap<>(Dimension.class);
+        for (Dimension by : Dimension.values()) {
+            figures.put(
+                    by,
+                    new Figures(
+                            coverage,
+                            tables.entrySet().stream()
+                                    .map(table -> figure(
+                                            table.getKey(),
+                                            table.getValue(),
+                                            by,
+                                            counts,
+                                            Objects.requireNonNull(hidden.get(table.getKey())),
+                                            suppression))
+                                    .toList()));
+        }
+        return figures;
     }
 
     private Coverage coverage(Function<Definition, Source> sources, Counts counts, Suppression suppression) {
@@ -41,43 +78,27 @@ public class Calculation {
         return Coverage.of(withFacts, withFacts + counts.referred(), suppression);
     }
 
-    private Figure figure(
-            Definition definition, Source source, Counts counts, @Nullable Dimension by, Suppression suppression) {
-        Counted counters = counts.of(definition);
-        Tally total = contributions.total(source).plus(counters);
+    private static Figure figure(
+            Definition definition,
+            Tables tables,
+            Dimension by,
+            Counts counts,
+            Set<Place> hidden,
+            Suppression suppression) {
         boolean wait = definition.number() == Definitions.WAIT;
+        Tally total = tables.total();
         return new Figure(
                 definition,
-                cell(definition, total, hides(definition, total, suppression)),
-                by == null
-                        ? List.of()
-                        : breakdown(definition, total, cells(contributions.by(by, source), counters), suppression),
+                cell(definition, total, hidden.contains(Place.TOTAL) || hides(definition, total, suppression)),
+                tables.by(by).stream()
+                        .map(cell -> cell(
+                                definition,
+                                cell,
+                                hidden.contains(new Place(by.id(), cell.key()))
+                                        || hides(definition, cell, suppression)))
+                        .toList(),
                 counts.included() && !definition.counters().denominator().isEmpty(),
                 wait && !suppression.hides(counts.openWaits()) ? counts.openWaits() : null);
-    }
-
-    /** Counters have no region and no age: they stand in a cell of their own, so that the cells add up. */
-    private static List<Tally> cells(List<Tally> ways, Counted counters) {
-        boolean unassigned = ways.stream().anyMatch(cell -> cell.key().isEmpty());
-        if (unassigned) {
-            return ways.stream()
-                    .map(cell -> cell.key().isEmpty() ? cell.plus(counters) : cell)
-                    .toList();
-        }
-        return counters.denominator() == 0
-                ? ways
-                : Stream.concat(ways.stream(), Stream.of(Tally.empty("").plus(counters)))
-                        .toList();
-    }
-
-    private static List<Cell> breakdown(
-            Definition definition, Tally total, List<Tally> cells, Suppression suppression) {
-        Set<String> hidden =
-                suppression.hidden(cells.stream().map(Tally::counted).toList(), total.counted());
-        return cells.stream()
-                .map(cell ->
-                        cell(definition, cell, hidden.contains(cell.key()) || hides(definition, cell, suppression)))
-                .toList();
     }
 
     /** Medians do not add up, so nothing follows from the total; but one of few tells of those few. */

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a period from the ways as they are now. */
@@ -35,11 +37,12 @@ public class ReadIndicators {
     public Reading read(ReadingPeriod period, @Nullable Dimension by, Audience audience, Actor actor) {
         LocalDate today = LocalDate.now(clock);
         long ordinal = sql.one("select last from ingest_ordinal", row -> row.getLong(1));
-        Figures figures = calculation.figures(
+        Map<Dimension, Figures> figures = calculation.figures(
                 definition -> definitions.live(definition, period, today),
                 counters.read(period, today, actor),
-                by,
-                audience.suppression());
-        return new Reading(clock.instant(), ordinal, figures);
+                audience.suppression(),
+                ReleasedBefore.NOTHING);
+        Figures asked = Objects.requireNonNull(figures.get(by == null ? Dimension.REGION : by));
+        return new Reading(clock.instant(), ordinal, by == null ? asked.withoutBreakdown() : asked);
     }
 }

@@ -11,6 +11,13 @@ public record ReadingPeriod(LocalDate from, LocalDate to) {
         return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
     }
 
+    /** The first or second half of a year. */
+    public boolean halfYear() {
+        return from.getDayOfMonth() == 1
+                && (from.getMonthValue() == 1 || from.getMonthValue() == 7)
+                && to.equals(from.plusMonths(6).minusDays(1));
+    }
+
     String firstMonth() {
         return YearMonth.from(from).toString();
     }

@@ -4,6 +4,7 @@ import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Checks a report, releases it. */
@@ -29,8 +30,9 @@ public class AdvanceReport {
 
     @WithinWall
     public ReportSummary release(UUID id, Actor by) {
+        Instant now = reports.oneAtATime(clock.instant());
         Report report = reports.withId(id);
-        report.release(by.id(), clock.instant(), frozen.parkedFacts());
+        report.release(by.id(), now, frozen.parkedFacts(), reports.releasedSince(report.computedAt()));
         return report.summary();
     }
 }

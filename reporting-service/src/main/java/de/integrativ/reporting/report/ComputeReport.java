@@ -10,7 +10,9 @@ import de.integrativ.reporting.indicator.ReadingPeriod;
 import de.integrativ.reporting.indicator.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Freezes what there is for a period, and computes the figures from what was frozen. */
@@ -22,6 +24,7 @@ public class ComputeReport {
     private final ReportFigures figures;
     private final Definitions definitions;
     private final MonthlyCounters counters;
+    private final ReleasedFigures released;
     private final Clock clock;
 
     ComputeReport(
@@ -30,24 +33,31 @@ public class ComputeReport {
             ReportFigures figures,
             Definitions definitions,
             MonthlyCounters counters,
+            ReleasedFigures released,
             Clock clock) {
         this.reports = reports;
         this.frozen = frozen;
         this.figures = figures;
         this.definitions = definitions;
         this.counters = counters;
+        this.released = released;
         this.clock = clock;
     }
 
     @WithinWall
-    public ReportSummary compute(ReadingPeriod period, Audience audience, Actor by) {
+    public ReportSummary compute(ReadingPeriod period, Audience audience, Actor by, OptionalLong factsBehind) {
         UUID id = UUID.randomUUID();
         Report.Frame frame = new Report.Frame(period, LocalDate.now(clock), frozen.holdStill());
         Counts counts = counters.read(period, frame.readOn(), by);
+        Instant now = reports.oneAtATime(clock.instant());
         // Read from the ways, not from the frozen rows: so the first reproduction proves that these suffice.
-        String text =
-                figures.text(definition -> definitions.live(definition, period, frame.readOn()), counts, audience);
-        Report report = new Report(id, frame, audience, definitions.version(), counts, text, by.id(), clock.instant());
+        String text = figures.text(
+                definition -> definitions.live(definition, period, frame.readOn()),
+                counts,
+                audience,
+                released.before(reports.releasedBefore(now), period, audience.threshold()));
+        Report report = new Report(id, frame, audience, definitions.version(), counts, text, by.id(), now);
+        report.computedBehind(factsBehind);
         reports.persistAndFlush(report);
         definitions.all().forEach(definition -> {
             Source live = definitions.live(definition, period, frame.readOn());

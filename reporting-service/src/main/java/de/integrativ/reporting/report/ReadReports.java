@@ -20,11 +20,13 @@ public class ReadReports {
     private final Reports reports;
     private final FrozenRows frozen;
     private final ReportFigures figures;
+    private final ReleasedFigures released;
 
-    ReadReports(Reports reports, FrozenRows frozen, ReportFigures figures) {
+    ReadReports(Reports reports, FrozenRows frozen, ReportFigures figures, ReleasedFigures released) {
         this.reports = reports;
         this.frozen = frozen;
         this.figures = figures;
+        this.released = released;
     }
 
     @WithinWall
@@ -41,7 +43,13 @@ public class ReadReports {
     public Reproduction reproduce(UUID id) {
         Report report = reports.withId(id);
         String again = figures.text(
-                definition -> Source.frozen(id, definition), report.counts(frozen.counters(id)), report.audience());
+                definition -> Source.frozen(id, definition),
+                report.counts(frozen.counters(id)),
+                report.audience(),
+                released.before(
+                        reports.releasedBefore(report.computedAt()),
+                        report.period(),
+                        report.audience().threshold()));
         return new Reproduction(id, report.summary().hash(), report.is(again));
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class Report {
     private @Nullable Instant checkedAt;
     private @Nullable String releasedBy;
     private @Nullable Instant releasedAt;
+    private @Nullable Long factsBehind;
 
     protected Report() {}
 
@@ -96,8 +98,16 @@ class Report {
         checkedAt = at;
     }
 
-    /** @param parked facts that wait and so are in no figure */
-    void release(String by, Instant at, long parked) {
+    /** Facts that were told and not in yet; none if nobody could say. */
+    void computedBehind(OptionalLong facts) {
+        factsBehind = facts.isPresent() ? facts.getAsLong() : null;
+    }
+
+    /**
+     * @param parked facts that wait and so are in no figure
+     * @param othersSince whether a report was released since this one was computed: nothing protects the one from the other
+     */
+    void release(String by, Instant at, long parked, boolean othersSince) {
         if (state != ReportState.CHECKED) {
             throw new ReportRejected.NotNow(state, "release", state == ReportState.COMPUTED ? "check" : "");
         }
@@ -106,6 +116,12 @@ class Report {
         }
         if (parked > 0) {
             throw new ReportRejected.FactsParked(parked);
+        }
+        if (factsBehind == null || factsBehind > 0) {
+            throw new ReportRejected.FactsBehind();
+        }
+        if (othersSince) {
+            throw new ReportRejected.OthersReleased();
         }
         state = ReportState.RELEASED;
         releasedBy = by;
@@ -136,6 +152,14 @@ class Report {
 
     Audience audience() {
         return new Audience(audience, threshold);
+    }
+
+    Instant computedAt() {
+        return computedAt;
+    }
+
+    ReadingPeriod period() {
+        return new ReadingPeriod(firstDay, lastDay);
     }
 
     UUID id() {

@@ -6,7 +6,7 @@ import de.integrativ.reporting.disclosure.Audience;
 import de.integrativ.reporting.indicator.Calculation;
 import de.integrativ.reporting.indicator.Counts;
 import de.integrativ.reporting.indicator.Definition;
-import de.integrativ.reporting.indicator.Dimension;
+import de.integrativ.reporting.indicator.ReleasedBefore;
 import de.integrativ.reporting.indicator.Source;
 import de.integrativ.reporting.indicator.web.FiguresView;
 import de.integrativ.reporting.indicator.web.Naming;
@@ -29,16 +29,12 @@ class ReportFigures {
         this.json = json;
     }
 
-    String text(Function<Definition, Source> sources, Counts counts, Audience audience) {
+    String text(Function<Definition, Source> sources, Counts counts, Audience audience, ReleasedBefore released) {
         Map<String, FiguresView> all = new LinkedHashMap<>();
-        for (Dimension dimension : Dimension.values()) {
-            all.put(
-                    dimension.id(),
-                    FiguresView.of(
-                            calculation.figures(sources, counts, dimension, audience.suppression()),
-                            audience,
-                            naming.by(dimension)));
-        }
+        calculation
+                .figures(sources, counts, audience.suppression(), released)
+                .forEach((dimension, figures) ->
+                        all.put(dimension.id(), FiguresView.of(figures, audience, naming.by(dimension))));
         try {
             return json.writeValueAsString(all);
         } catch (JsonProcessingException e) {

@@ -42,6 +42,31 @@ public abstract sealed class ReportRejected extends Rejection {
         }
     }
 
+    static final class FactsBehind extends ReportRejected {
+        private static final long serialVersionUID = 1;
+
+        FactsBehind() {
+            super(Problem.of(
+                    "facts-behind",
+                    409,
+                    "Fakten unterwegs",
+                    "Beim Berechnen waren noch nicht alle Fakten eingetroffen: neu berechnen."));
+        }
+    }
+
+    static final class OthersReleased extends ReportRejected {
+        private static final long serialVersionUID = 1;
+
+        OthersReleased() {
+            super(Problem.of(
+                    "others-released",
+                    409,
+                    "Inzwischen anderes freigegeben",
+                    "Seit dem Berechnen wurde ein anderer Bericht freigegeben, der mit diesem verglichen werden kann:"
+                            + " neu berechnen."));
+        }
+    }
+
     static final class FactsParked extends ReportRejected {
         private static final long serialVersionUID = 1;
 

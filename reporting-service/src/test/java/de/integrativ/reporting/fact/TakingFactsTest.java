@@ -9,7 +9,6 @@ import de.integrativ.reporting.Told;
 import de.integrativ.testing.RealServers;
 import de.integrativ.testing.TestBroker;
 import de.integrativ.testing.TopicReader;
-import de.integrativ.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -133,28 +132,35 @@ class TakingFactsTest {
     }
 
     @Test
-    void a_fact_that_carries_more_than_the_allow_list_is_refused_and_not_read() {
-        ProducerRecord<String, byte[]> clean =
-                sender.fact(Told.REFERRAL, journey, "referral.fact-submitted.v1", Told.submitted("2024-02-14"));
-        String talkative = new String(clean.value(), StandardCharsets.UTF_8).replace("{", "{\"givenName\":\"Amira\",");
+    void a_fact_that_carries_more_than_the_allow_list_waits_unread_and_sealed() {
+        ProducerRecord<String, byte[]> talkative = talkative("2024-02-14");
 
-        sender.send(
-                Told.REFERRAL,
-                List.of(new ProducerRecord<>(
-                        clean.topic(),
-                        null,
-                        clean.key(),
-                        talkative.getBytes(StandardCharsets.UTF_8),
-                        clean.headers())));
+        sender.send(Told.REFERRAL, List.of(talkative));
 
-        Waiting.until(
-                "it is refused",
-                () -> applied.count(
-                                "select count(*) from inbox_event where outcome = 'REFUSED' and key = ?",
-                                journey.toString())
-                        == 1);
+        applied.awaitParked(journey);
+        assertEquals(
+                1,
+                applied.count(
+                        "select count(*) from parking where key = ? and reason = 'OFF_LIST' and detail like '%givenName%'",
+                        journey.toString()));
         assertEquals(0, applied.count("select count(*) from way where submitted_on = cast(? as date)", "2024-02-14"));
         assertEquals(0, applied.count("select count(*) from ingested where body::text like '%Amira%'"));
+        assertEquals(
+                0, applied.count("select count(*) from parking where strpos(encode(value, 'escape'), 'Amira') > 0"));
+    }
+
+    @Test
+    void the_same_fact_without_what_was_too_much_takes_its_place() {
+        ProducerRecord<String, byte[]> clean =
+                sender.fact(Told.REFERRAL, journey, "referral.fact-submitted.v1", Told.submitted("2024-02-15"));
+        sender.send(Told.REFERRAL, List.of(talkative(clean)));
+        applied.awaitParked(journey);
+
+        sender.send(Told.REFERRAL, List.of(clean));
+        applied.await(sender, Told.REFERRAL, journey);
+
+        assertEquals(1, applied.count("select count(*) from way where submitted_on = cast(? as date)", "2024-02-15"));
+        assertEquals(0, applied.count("select count(*) from parking where key = ?", journey.toString()));
     }
 
     @ParameterizedTest
@@ -170,6 +176,16 @@ class TakingFactsTest {
     private long ingestedOf(String heldOn) {
         return applied.count(
                 "select count(*) from ingested join way using (way) where held_on = cast(? as date)", heldOn);
+    }
+
+    private ProducerRecord<String, byte[]> talkative(String day) {
+        return talkative(sender.fact(Told.REFERRAL, journey, "referral.fact-submitted.v1", Told.submitted(day)));
+    }
+
+    private static ProducerRecord<String, byte[]> talkative(ProducerRecord<String, byte[]> clean) {
+        String body = new String(clean.value(), StandardCharsets.UTF_8).replace("{", "{\"givenName\":\"Amira\",");
+        return new ProducerRecord<>(
+                clean.topic(), null, clean.key(), body.getBytes(StandardCharsets.UTF_8), clean.headers());
     }
 
     private static Map<String, Object> counted(long value) {

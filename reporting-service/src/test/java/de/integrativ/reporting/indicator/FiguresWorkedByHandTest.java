@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,11 +120,13 @@ class FiguresWorkedByHandTest {
         return wall.within(
                 SystemRole.STAFF,
                 EVALUATOR,
-                () -> calculation.figures(
-                        definition -> definitions.live(definition, period, READ_ON),
-                        counters.read(period, READ_ON, EVALUATOR),
-                        by,
-                        new Suppression(threshold)));
+                () -> Objects.requireNonNull(calculation
+                        .figures(
+                                definition -> definitions.live(definition, period, READ_ON),
+                                counters.read(period, READ_ON, EVALUATOR),
+                                new Suppression(threshold),
+                                ReleasedBefore.NOTHING)
+                        .get(by == null ? Dimension.REGION : by)));
     }
 
     private String told(Row row) {

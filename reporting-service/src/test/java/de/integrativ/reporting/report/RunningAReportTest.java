@@ -111,7 +111,7 @@ class RunningAReportTest {
 
     @Test
     void boards_see_released_reports_and_no_other() {
-        String report = computed("2023-11", "advisory-board");
+        String report = computedFor("2023-11-01", "2023-11-30", "advisory-board");
         get("bodo.beirat", "/reports").body("items.id", not(hasItem(report)));
         get("bodo.beirat", "/reports/" + report).statusCode(404);
         post("eva.evaluation", "/reports/" + report + "/check").statusCode(200);
@@ -125,13 +125,73 @@ class RunningAReportTest {
 
     @Test
     void boards_do_not_see_reports_of_a_lower_threshold() {
-        String report = computed("2023-12", "steering-group");
+        String report = computed("2023-12");
         post("eva.evaluation", "/reports/" + report + "/check").statusCode(200);
 
         applied.withNothingParked(() ->
                 post("karin.koordination", "/reports/" + report + "/release").statusCode(200));
 
         get("bodo.beirat", "/reports/" + report).statusCode(404);
+    }
+
+    @Test
+    void a_report_does_not_tell_how_few_came_since_a_released_one() {
+        ways("2022-03-01");
+        released(computedFor("2022-01-01", "2022-06-30", "steering-group"));
+        applied.await(
+                sender,
+                Told.REFERRAL,
+                Told.submittedWays(sender, 1, "2022-07-04", "coesfeld", "jobcenter-coesfeld")[0]);
+        ways("2022-08-01");
+
+        String until = computedFor("2022-01-01", "2022-07-31", "steering-group");
+        String later = computedFor("2022-01-01", "2022-08-31", "steering-group");
+
+        get("eva.evaluation", "/reports/" + until).body("figures.region.indicators[0].suppressed", equalTo(true));
+        get("eva.evaluation", "/reports/" + later).body("figures.region.indicators[0].value", equalTo(9));
+        get("eva.evaluation", "/reports/" + until + "/reproduction").body("same", equalTo(true));
+    }
+
+    @Test
+    void a_report_is_not_released_beside_one_that_it_does_not_know() {
+        String first = computedFor("2021-01-01", "2021-06-30", "steering-group");
+        String second = computedFor("2021-01-01", "2021-07-31", "steering-group");
+        released(second);
+        post("eva.evaluation", "/reports/" + first + "/check").statusCode(200);
+
+        applied.withNothingParked(() -> post("karin.koordination", "/reports/" + first + "/release")
+                .statusCode(409)
+                .body("type", equalTo("urn:integrativ:problem:others-released")));
+    }
+
+    @Test
+    void a_report_that_was_computed_before_all_facts_were_in_is_not_released() {
+        ways("2020-05-04");
+        applied.behind(1);
+        String report = computedFor("2020-05-01", "2020-05-31", "steering-group");
+        applied.behind(-1);
+        post("eva.evaluation", "/reports/" + report + "/check").statusCode(200);
+
+        applied.withNothingParked(() -> post("karin.koordination", "/reports/" + report + "/release")
+                .statusCode(409)
+                .body("type", equalTo("urn:integrativ:problem:facts-behind")));
+    }
+
+    private void released(String report) {
+        post("eva.evaluation", "/reports/" + report + "/check").statusCode(200);
+        applied.withNothingParked(() ->
+                post("karin.koordination", "/reports/" + report + "/release").statusCode(200));
+    }
+
+    private static String computedFor(String from, String to, String audience) {
+        return as("eva.evaluation")
+                .contentType("application/json")
+                .body(Map.of("from", from, "to", to, "audience", audience))
+                .post("/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private UUID[] ways(String day) {
@@ -143,18 +203,7 @@ class RunningAReportTest {
     }
 
     private static String computed(String month) {
-        return computed(month, "steering-group");
-    }
-
-    private static String computed(String month, String audience) {
-        return as("eva.evaluation")
-                .contentType("application/json")
-                .body(Map.of("from", month + "-01", "to", month + "-30", "audience", audience))
-                .post("/reports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return computedFor(month + "-01", month + "-30", "steering-group");
     }
 
     private static ValidatableResponse get(String person, String path) {

@@ -4,6 +4,7 @@ import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.reporting.disclosure.Audience;
+import de.integrativ.reporting.disclosure.AudienceRefused;
 import de.integrativ.reporting.disclosure.Audiences;
 import de.integrativ.reporting.indicator.Definition;
 import de.integrativ.reporting.indicator.Definitions;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,18 +35,21 @@ class IndicatorResource {
     private final Audiences audiences;
     private final Naming naming;
     private final CurrentActor current;
+    private final Clock clock;
 
     IndicatorResource(
             ReadIndicators indicators,
             Definitions definitions,
             Audiences audiences,
             Naming naming,
-            CurrentActor current) {
+            CurrentActor current,
+            Clock clock) {
         this.indicators = indicators;
         this.definitions = definitions;
         this.audiences = audiences;
         this.naming = naming;
         this.current = current;
+        this.clock = clock;
     }
 
     @GET
@@ -89,6 +95,11 @@ class IndicatorResource {
 
     private Reading reading(Question question, Audience audience) {
         Actor actor = current.get();
+        // Who may choose any days can subtract one period from another until few are left.
+        boolean over = question.period().to().isBefore(LocalDate.now(clock));
+        if (Audiences.onlyOnBoards(actor) && !(question.period().halfYear() && over)) {
+            throw new AudienceRefused.HalfYearsOnly();
+        }
         return indicators.read(question.period(), question.by(), audience, actor);
     }
 

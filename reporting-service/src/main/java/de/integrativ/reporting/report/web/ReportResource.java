@@ -11,6 +11,7 @@ import de.integrativ.reporting.disclosure.Audiences;
 import de.integrativ.reporting.indicator.web.Question;
 import de.integrativ.reporting.report.AdvanceReport;
 import de.integrativ.reporting.report.ComputeReport;
+import de.integrativ.reporting.report.FactsBehind;
 import de.integrativ.reporting.report.ReadReports;
 import de.integrativ.reporting.report.ReportSummary;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -49,14 +50,21 @@ class ReportResource {
     private final ComputeReport compute;
     private final AdvanceReport advance;
     private final ReadReports read;
+    private final FactsBehind behind;
     private final Audiences audiences;
     private final CurrentActor current;
 
     ReportResource(
-            ComputeReport compute, AdvanceReport advance, ReadReports read, Audiences audiences, CurrentActor current) {
+            ComputeReport compute,
+            AdvanceReport advance,
+            ReadReports read,
+            FactsBehind behind,
+            Audiences audiences,
+            CurrentActor current) {
         this.compute = compute;
         this.advance = advance;
         this.read = read;
+        this.behind = behind;
         this.audiences = audiences;
         this.current = current;
     }
@@ -67,7 +75,8 @@ class ReportResource {
     public RestResponse<ReportSummary> compute(Wanted wanted) {
         Actor actor = current.get();
         Question question = Question.of(wanted.from(), wanted.to(), null);
-        ReportSummary report = compute.compute(question.period(), audiences.of(wanted.audience(), actor), actor);
+        ReportSummary report =
+                compute.compute(question.period(), audiences.of(wanted.audience(), actor), actor, behind.now());
         return RestResponse.ResponseBuilder.<ReportSummary>created(URI.create("/reports/" + report.id()))
                 .entity(report)
                 .build();

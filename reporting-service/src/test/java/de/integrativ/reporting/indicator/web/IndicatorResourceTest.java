@@ -92,7 +92,7 @@ class IndicatorResourceTest {
 
     @Test
     void a_board_member_gets_the_strictest_threshold() {
-        ask("bodo.beirat", APRIL)
+        ask("bodo.beirat", "/indicators?from=2024-01-01&to=2024-06-30")
                 .statusCode(200)
                 .body("audience.id", equalTo("advisory-board"))
                 .body("audience.threshold", equalTo(5));
@@ -105,6 +105,16 @@ class IndicatorResourceTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:integrativ:problem:audience-not-yours"))
                 .body("context.yours", hasItems("advisory-board", "municipality"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"from=2024-01-01&to=2024-06-29", "from=2024-04-01&to=2024-04-30", "from=2026-07-01&to=2099-12-31"
+            })
+    void a_board_cannot_choose_days_to_subtract(String period) {
+        ask("bodo.beirat", "/indicators?" + period)
+                .statusCode(403)
+                .body("type", equalTo("urn:integrativ:problem:half-years-only"));
     }
 
     @Test

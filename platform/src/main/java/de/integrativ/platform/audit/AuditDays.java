@@ -1,0 +1,142 @@
+package de.integrativ.platform.audit;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Seals the chain day by day (UTC), tells the head to whoever listens, and lets whole days expire. A sealed day that was
+ * rewritten no longer has the head that others keep. See docs/adr/0105-audit-chain.md.
+ */
+@ApplicationScoped
+public class AuditDays {
+
+    private static final Logger LOG = Logger.getLogger(AuditDays.class);
+
+    private static final String NEXT = """
+            select min(day) from audit_link where link > (select coalesce(max(last_link), 0) from audit_day)""";
+    /** Days are stretches of the chain: what came late, or a moment early, belongs to the stretch it stands in. */
+    private static final String SEAL = """
+            with before as (select coalesce(max(last_link), 0) as link from audit_day)
+            insert into audit_day (day, first_link, last_link, head, sealed_at)
+            select ?, before.link + 1, l.link, l.head, ? from before, audit_link l
+            where l.link > before.link and l.day <= ? order by l.link desc limit 1""";
+
+    private static final String EXPIRING = """
+            select day from audit_day where expired_at is null and day < ? order by day limit ?""";
+    private static final String EXPIRE_ENTRIES = """
+            delete from audit_entry e using audit_link l, audit_day d
+            where d.day = ? and l.link between d.first_link and d.last_link and e.id = l.entry""";
+    private static final String EXPIRE_LINKS = """
+            delete from audit_link l using audit_day d
+            where d.day = ? and l.link between d.first_link and d.last_link""";
+
+    private final AgroalDataSource database;
+    private final AuditChain chain;
+    private final AuditHeads heads;
+    private final Clock clock;
+    private final Period kept;
+    private final int atMost;
+
+    AuditDays(
+            @DataSource("audit") AgroalDataSource database,
+            AuditChain chain,
+            AuditHeads heads,
+            Clock clock,
+            @ConfigProperty(name = "integrativ.audit-kept") String kept,
+            @ConfigProperty(name = "integrativ.audit-expire-at-most") int atMost) {
+        this.database = database;
+        this.chain = chain;
+        this.heads = heads;
+        this.clock = clock;
+        this.kept = Period.parse(kept);
+        this.atMost = atMost;
+    }
+
+    @Scheduled(
+            every = "{integrativ.audit-days-every}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void work() throws SQLException {
+        chain.chainAll();
+        AuditChain.alone(database, this::seal);
+        AuditChain.alone(database, heads::tell);
+        AuditChain.alone(database, this::expire);
+    }
+
+    private void seal(Connection connection) throws SQLException {
+        LocalDate today = today();
+        Optional<LocalDate> open = next(connection);
+        while (open.isPresent() && open.get().isBefore(today)) {
+            try (var seal = connection.prepareStatement(SEAL)) {
+                seal.setObject(1, open.get());
+                seal.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+                seal.setObject(3, open.get());
+                seal.executeUpdate();
+            }
+            open = next(connection);
+        }
+    }
+
+    /** A clock that leaps would take the whole log with it: then a person looks first. */
+    private void expire(Connection connection) throws SQLException {
+        List<LocalDate> expiring = expiring(connection);
+        if (expiring.size() > atMost) {
+            LOG.errorf("ALARM more than %d days of the audit would expire at once: none does", atMost);
+            return;
+        }
+        for (LocalDate day : expiring) {
+            forDay(connection, EXPIRE_ENTRIES, day);
+            forDay(connection, EXPIRE_LINKS, day);
+            try (var mark = connection.prepareStatement("update audit_day set expired_at = ? where day = ?")) {
+                mark.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                mark.setObject(2, day);
+                mark.executeUpdate();
+            }
+        }
+    }
+
+    private List<LocalDate> expiring(Connection connection) throws SQLException {
+        List<LocalDate> days = new ArrayList<>();
+        try (var select = connection.prepareStatement(EXPIRING)) {
+            select.setObject(1, today().minus(kept));
+            select.setInt(2, atMost + 1);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    days.add(row.getObject(1, LocalDate.class));
+                }
+            }
+        }
+        return days;
+    }
+
+    private static Optional<LocalDate> next(Connection connection) throws SQLException {
+        try (var next = connection.prepareStatement(NEXT);
+                var row = next.executeQuery()) {
+            return row.next() ? Optional.ofNullable(row.getObject(1, LocalDate.class)) : Optional.empty();
+        }
+    }
+
+    private static void forDay(Connection connection, String sql, LocalDate day) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, day);
+            statement.executeUpdate();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.platform.log;
+
+import org.jspecify.annotations.NullMarked;
