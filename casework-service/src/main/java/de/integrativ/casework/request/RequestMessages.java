@@ -1,6 +1,8 @@
 package de.integrativ.casework.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrativ.platform.event.Envelope;
+import de.integrativ.platform.event.Known;
 import de.integrativ.platform.outbox.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ final class RequestMessages {
 
     static final String COMPOSED = "de.integrativ.casework.request-composed.v1";
     static final String RECALLED = "de.integrativ.casework.request-recalled.v1";
+    static final String REFUSED = "de.integrativ.casework.partner-message-refused.v1";
     static final String SENT = "de.integrativ.casework.request-sent.v1";
     static final String WITHDRAWN = "de.integrativ.casework.request-withdrawn.v1";
     static final String STATE = "de.integrativ.casework.request-state.v1";
@@ -47,6 +50,14 @@ final class RequestMessages {
             LocalDate recalledOn,
             @Nullable SealedBody sealed) {}
 
+    /** @param messageId the partner's own id of what could not be read, if that much could be */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RefusedBody(
+            UUID requestId,
+            String partner,
+            String type,
+            @Nullable UUID messageId) {}
+
     /** To the partner. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SentBody(
@@ -60,25 +71,40 @@ final class RequestMessages {
     /** To the partner. */
     record WithdrawnBody(LocalDate recalledOn, LocalDate deleteBy) {}
 
+    /** The last place that a restored sender knows. */
+    record KnownBody(int epoch, long sequence) {
+
+        static KnownBody of(Known known) {
+            return new KnownBody(known.epoch(), known.sequence());
+        }
+    }
+
     record StateBody(UUID requestId, RequestState state) {}
 
+    /** @param known only with the first message of a raised epoch */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SealedBody(
             UUID eventId,
             String topic,
             String ref,
             long sequence,
+            int epoch,
+            @Nullable KnownBody known,
             String type,
             Instant occurredAt,
             Instant recordedAt,
             String jose) {
 
         static SealedBody of(Sealed sealed) {
-            var envelope = sealed.envelope();
+            Envelope envelope = sealed.envelope();
+            boolean first = envelope.epoch() > 1 && envelope.sequence() == 1;
             return new SealedBody(
                     envelope.id(),
                     envelope.topic(),
                     envelope.key(),
                     envelope.sequence(),
+                    envelope.epoch(),
+                    first ? KnownBody.of(sealed.known()) : null,
                     envelope.type(),
                     envelope.occurredAt(),
                     envelope.recordedAt(),
