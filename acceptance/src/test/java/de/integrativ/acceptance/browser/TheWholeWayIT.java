@@ -78,7 +78,8 @@ class TheWholeWayIT {
             provider.losesSightOfTheRecalledOne();
             looksAtTheFigures(eva);
 
-            List.of(karin, colleague, kemal, beside, dirk, petra, eva).forEach(desk -> assertEquals(List.of(), desk.errors()));
+            List.of(karin, colleague, kemal, beside, dirk, petra, eva)
+                    .forEach(desk -> assertEquals(List.of(), desk.errors()));
         }
     }
 

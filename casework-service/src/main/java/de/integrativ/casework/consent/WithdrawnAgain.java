@@ -41,7 +41,8 @@ public class WithdrawnAgain implements EndsAgain {
     /** For consents that a service hands over again after a restore: those that had been withdrawn end at once. */
     public void amongThoseOf(JourneyId journey, LocalDate on) {
         consents.grantedOf(journey).stream()
-                .map(consent -> object(consent.subject().scope(), consent.subject().recipient()))
+                .map(consent ->
+                        object(consent.subject().scope(), consent.subject().recipient()))
                 .distinct()
                 .filter(object -> bars.stands(object, journey.toString()))
                 .toList()
@@ -52,7 +53,8 @@ public class WithdrawnAgain implements EndsAgain {
     private void end(JourneyId journey, String object, LocalDate on) {
         consents.grantedOf(journey).stream()
                 .filter(consent -> !consent.since().isAfter(on))
-                .filter(consent -> object(consent.subject().scope(), consent.subject().recipient())
+                .filter(consent -> object(
+                                consent.subject().scope(), consent.subject().recipient())
                         .equals(object))
                 .forEach(consent -> told.tell(consent.withdraw(on)));
     }

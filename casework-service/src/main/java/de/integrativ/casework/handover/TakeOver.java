@@ -37,12 +37,7 @@ class TakeOver {
     private final WithdrawnAgain withdrawn;
     private final CountyTime time;
 
-    TakeOver(
-            OpenCase open,
-            RegisterPerson persons,
-            RecordConsent record,
-            WithdrawnAgain withdrawn,
-            CountyTime time) {
+    TakeOver(OpenCase open, RegisterPerson persons, RecordConsent record, WithdrawnAgain withdrawn, CountyTime time) {
         this.open = open;
         this.persons = persons;
         this.record = record;

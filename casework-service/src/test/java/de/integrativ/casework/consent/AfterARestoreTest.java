@@ -59,8 +59,7 @@ class AfterARestoreTest {
 
         UUID message = referral.handsOver(
                 "referral.support-handed-over.v1",
-                Forms.handedOver(
-                        UUID.randomUUID(), "Beispiel", List.of(Forms.answer("C5", "GRANTED", "bamf"))));
+                Forms.handedOver(UUID.randomUUID(), "Beispiel", List.of(Forms.answer("C5", "GRANTED", "bamf"))));
 
         Waiting.until("the handover is applied", () -> !Tables.column("select 1 from inbox_event where id = ?", message)
                 .isEmpty());

@@ -31,7 +31,8 @@ public class Selection {
      * @param board boards are told of half-years of the calendar that are over, and of nothing between
      */
     void fill(LocalDate today, boolean board) {
-        LocalDate end = dayOr(to, board ? endOfHalfYear(today) : today.withDayOfMonth(1).minusDays(1));
+        LocalDate end =
+                dayOr(to, board ? endOfHalfYear(today) : today.withDayOfMonth(1).minusDays(1));
         to = end.toString();
         from = dayOr(from, end.plusDays(1).minusMonths(6)).toString();
         by = orNone(by);

@@ -20,7 +20,8 @@ public class OutboxMetrics {
     private static final String HEADS = """
             select l.lane, o.recorded_at from lane l
             cross join lateral (select recorded_at from outbox x where x.lane = l.lane order by x.position limit 1) o""";
-    private static final String PARKED = "select (select count(*) from parking where reason <> 'REFUSED'), (select count(*) from outbox_parked)";
+    private static final String PARKED =
+            "select (select count(*) from parking where reason <> 'REFUSED'), (select count(*) from outbox_parked)";
 
     private final OutboxTables tables;
     private final Wall wall;

@@ -42,7 +42,9 @@ class EndedBefore implements EndsAgain {
         String ref = referral.origin().agencyRef();
         if (consent.scope() == ConsentScope.C1 && ref != null) {
             ended.add(new Ended(
-                    AgencyReferrals.REFERRAL, AgencyReferrals.barId(referral.origin().agency(), ref), on));
+                    AgencyReferrals.REFERRAL,
+                    AgencyReferrals.barId(referral.origin().agency(), ref),
+                    on));
         }
         return ended;
     }
