@@ -54,4 +54,6 @@ public interface PartnerMsg {
     String messageHint();
 
     String send();
+
+    String consentMissing();
 }

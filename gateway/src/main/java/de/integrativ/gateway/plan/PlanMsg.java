@@ -37,6 +37,10 @@ public interface PlanMsg {
 
     String editHint();
 
+    String bothHint();
+
+    String keep();
+
     String rowTitle(int n);
 
     String mineSgb();
@@ -70,4 +74,10 @@ public interface PlanMsg {
     String pdf();
 
     String pdfPlain();
+
+    String editAgain();
+
+    String editAgainTitle();
+
+    String editAgainHint();
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -31,6 +32,9 @@ interface PortalService {
             @Nullable LocalDate acknowledgeBy,
             @Nullable LocalDate answerBy) {}
 
+    List<String> READ = List.of(
+            "givenName", "familyName", "birthDate", "sex", "nationality", "languages", "germanLevel", "phone", "email");
+
     record Answer(
             @Nullable String outcome,
             @Nullable String text,
@@ -53,12 +57,24 @@ interface PortalService {
             @Nullable LocalDate recalledOn,
             List<String> allowed) {
 
+        /** As one reads about a person: who, then what; a field that is new comes last. */
+        public List<Map.Entry<String, Object>> disclosed() {
+            return fields.entrySet().stream()
+                    .sorted(Comparator.comparingInt(
+                            field -> READ.contains(field.getKey()) ? READ.indexOf(field.getKey()) : READ.size()))
+                    .toList();
+        }
+
         public boolean may(String step) {
             return allowed.contains(step);
         }
 
+        public String address() {
+            return "/portal/anfragen/" + id;
+        }
+
         public String at(String step) {
-            return "/portal/anfragen/" + id + "/" + step;
+            return address() + "/" + step;
         }
 
         public boolean recalled() {

@@ -226,4 +226,6 @@ public interface ReferralMsg {
     String withdrawnOn();
 
     String withdrawNow();
+
+    String lastChange();
 }

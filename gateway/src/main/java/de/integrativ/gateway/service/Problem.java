@@ -22,6 +22,15 @@ public record Problem(
         context = context == null ? Map.of() : context;
     }
 
+    /** The last part of the type: what our words for it are kept under. */
+    public String code() {
+        return type == null ? "" : type.substring(type.lastIndexOf(':') + 1);
+    }
+
+    public boolean isConflict() {
+        return status == 409 || status == 412;
+    }
+
     static Problem bare(int status) {
         return new Problem("about:blank", null, status, null, List.of(), Map.of());
     }

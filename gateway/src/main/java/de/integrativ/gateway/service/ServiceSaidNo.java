@@ -22,6 +22,6 @@ public final class ServiceSaidNo extends RuntimeException {
 
     /** Something the person at the screen can mend: their entries, or a state that changed meanwhile. */
     public boolean canBeMended() {
-        return status() == 400 || status() == 409 || status() == 422;
+        return problem.isConflict() || status() == 400 || status() == 422;
     }
 }

@@ -41,6 +41,20 @@ public record Form(
         return new Form(command, typed, all, problem);
     }
 
+    /** Someone else was there first: what was typed meets a state that its writer has not seen. */
+    public boolean inConflict() {
+        return problem != null && problem.isConflict();
+    }
+
+    /** Why a service refused, in our words where its own would name a code. */
+    public String why() {
+        if (problem == null) {
+            return "";
+        }
+        String detail = problem.detail() == null ? problem.title() : problem.detail();
+        return Labels.known(problem.code(), "problem") ? Labels.label(problem.code(), "problem") : orEmpty(detail);
+    }
+
     public boolean is(String name) {
         return command.equals(name);
     }
@@ -54,7 +68,16 @@ public record Form(
 
     /** The typed value once the form was sent, else what the field starts with. */
     public String value(String name, @Nullable String before) {
-        return typed.isEmpty() ? (before == null ? "" : before) : value(name);
+        return typed.isEmpty() ? orEmpty(before) : value(name);
+    }
+
+    /** The same for a field that is always sent, also empty: one that was not sent is new on the page. */
+    public String entry(String name, @Nullable String before) {
+        return typed.containsKey(name) ? value(name) : orEmpty(before);
+    }
+
+    private static String orEmpty(@Nullable String before) {
+        return before == null ? "" : before;
     }
 
     public List<String> values(String name) {

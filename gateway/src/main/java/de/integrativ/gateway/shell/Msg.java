@@ -88,4 +88,24 @@ public interface Msg {
     String dateNotFuture();
 
     String openIn();
+
+    String awayTitle();
+
+    String awayWhat();
+
+    String awayForm();
+
+    String awayRemedy();
+
+    String awayAgain();
+
+    String conflictMine();
+
+    String conflictNow();
+
+    String conflictChoose();
+
+    String conflictKeepNow();
+
+    String conflictNothing();
 }

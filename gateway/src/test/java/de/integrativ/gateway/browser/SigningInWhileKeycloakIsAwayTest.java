@@ -1,0 +1,69 @@
+package de.integrativ.gateway.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import de.integrativ.testing.RealServers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+@TestProfile(SigningInWhileKeycloakIsAwayTest.Away.class)
+class SigningInWhileKeycloakIsAwayTest {
+
+    /** Nobody listens there. */
+    public static final class Away implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("integrativ.identity.origin", "http://localhost:9");
+        }
+    }
+
+    @RegisterExtension
+    static final Window window = new Window();
+
+    @Test
+    void whoever_is_not_signed_in_reads_what_to_do_and_comes_back_to_where_they_were_going() {
+        Response page = window.open("/zuweisungen?state=SUBMITTED");
+
+        assertEquals(503, page.status());
+        assertEquals(
+                "Die Anmeldung geht gerade nicht", window.page().locator("h1").innerText());
+        assertEquals(
+                "/zuweisungen?state=SUBMITTED",
+                window.page().locator("main a.kern-btn").getAttribute("href"));
+        window.hasNoBarriers();
+        window.fitsAPhone();
+    }
+
+    @Test
+    void pages_for_everyone_stay_open() {
+        assertEquals(200, window.open("/barrierefreiheit").status());
+    }
+
+    @Test
+    void nobody_is_led_to_another_host() {
+        window.open("/anmeldung-gestoert?nach=//elsewhere.example");
+
+        assertEquals("/heute", window.page().locator("main a.kern-btn").getAttribute("href"));
+    }
+
+    @Test
+    void a_system_is_told_to_come_again() {
+        var answer = window.page()
+                .request()
+                .get(
+                        Window.address("/api/referral/referrals"),
+                        RequestOptions.create().setMaxRedirects(0).setHeader("Authorization", "Bearer x"));
+
+        assertEquals(503, answer.status());
+        assertEquals("10", answer.headers().get("retry-after"));
+    }
+}
