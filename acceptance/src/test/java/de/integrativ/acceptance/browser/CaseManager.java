@@ -45,21 +45,46 @@ record CaseManager(Desk desk) {
         return desk.path();
     }
 
-    void plans(String path) {
+    void drafts(String path) {
         desk.go(path + "/plan");
         desk.looksAt("Kooperations- und Teilhabeplan", "plan-leer");
-        Locator first = desk.page().locator("fieldset.group").first();
-        first.locator("input[type=text]").first().fill("Ausbildungsplatz finden");
-        first.locator("textarea").first().fill("Drei Betriebe ansprechen");
-        first.locator("select").first().selectOption("KIM");
-        first.locator("input[type=date]").first().fill("2027-03-31");
+        goal(desk, 0, "Ausbildungsplatz finden");
         desk.presses("^Speichern$");
         desk.sees("Der Entwurf ist gespeichert");
+    }
+
+    void proposes() {
         desk.presses("Allen dreien vorschlagen");
         desk.sees("Der Plan ist vorgeschlagen");
         agreesFor("PERSON");
         agreesFor("KIM");
         desk.looksAt("Kooperations- und Teilhabeplan", "plan-vorgeschlagen");
+    }
+
+    /** In two windows at once: what each wrote stands side by side, and is in the plan as chosen. */
+    void writesWhileSomeoneElseDoes(String path, Desk other) {
+        desk.go(path + "/plan");
+        other.go(path + "/plan");
+        goal(other, 1, "Führerschein machen");
+        other.presses("^Speichern$");
+        other.sees("Der Entwurf ist gespeichert");
+        goal(desk, 1, "Praktikum machen");
+        desk.presses("^Speichern$");
+        desk.sees("Jemand anderes hat hier inzwischen etwas geändert");
+        desk.looksAt("Kooperations- und Teilhabeplan", "plan-zwei-zugleich");
+        desk.ticks("goals[1].keep", "LEAVE");
+        desk.page().locator("input[name$='.keep'][value=TAKE]").last().check();
+        desk.presses("^Speichern$");
+        desk.sees("Der Entwurf ist gespeichert");
+        desk.sees("Führerschein machen");
+        assertEquals(0, desk.page().getByText("Praktikum machen").count());
+    }
+
+    private static void goal(Desk at, int row, String title) {
+        String field = "[name=\"goals[" + row + "].";
+        at.page().locator(field + "title\"]").fill(title);
+        at.page().locator(field + "measure\"]").fill("Termin vereinbaren");
+        at.page().locator(field + "until\"]").fill("2027-04-30");
     }
 
     void agreesFor(String party) {

@@ -6,9 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +20,10 @@ import java.util.regex.Pattern;
 final class Desk implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int WIDE = 1280;
+    private static final int PHONE = 320;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final double BEFORE_LOADING_AGAIN = 1000;
 
     private final BrowserContext context;
     private final Page page;
@@ -29,14 +36,15 @@ final class Desk implements AutoCloseable {
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale("de-DE")
                 .setTimezoneId("Europe/Berlin")
-                .setViewportSize(1280, 900));
+                .setViewportSize(WIDE, 900));
         this.page = context.newPage();
         this.url = url;
         this.who = who;
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE.toMillis());
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // A conflict is shown on the page; that the browser notes its status is no error of ours.
+            if (message.type().equals("error") && !message.text().contains("status of 409")) {
                 errors.add(message.text() + " at " + page.url());
             }
         });
@@ -64,14 +72,27 @@ final class Desk implements AutoCloseable {
         return page.url().substring(url.length());
     }
 
-    /** Waits for the heading, then checks and photographs the page. */
+    /** Waits for the heading, then checks and photographs the page, wide and as narrow as a phone. */
     void looksAt(String heading, String picture) {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile(heading)))
                 .first()
                 .waitFor();
+        String name = "%s-%02d-%s".formatted(who, ++pictures, picture);
+        photographs(name);
+        hasNoBarriers();
+        page.setViewportSize(PHONE, 800);
+        assertEquals(PHONE, page.evaluate("document.documentElement.scrollWidth"), who + " at " + page.url());
+        photographs(name + "-320");
+        page.setViewportSize(WIDE, 900);
+    }
+
+    private void photographs(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(who, ++pictures, picture)))
+                .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+    }
+
+    private void hasNoBarriers() {
         List<String> violations = new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
@@ -84,20 +105,39 @@ final class Desk implements AutoCloseable {
     }
 
     void sees(String text) {
-        page.getByText(Pattern.compile(text)).first().waitFor();
+        visible(page.getByText(Pattern.compile(text))).waitFor();
     }
 
-    /** Loads the page again until the text is there: what travels between services takes a moment. */
     void sees(String path, String text) {
-        long end = System.nanoTime() + 60_000_000_000L;
+        isThere(path, page.locator("main").getByText(text), text);
+    }
+
+    void seesLink(String path, String link) {
+        isThere(
+                path,
+                page.locator("main")
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(link))),
+                link);
+    }
+
+    /** Loads the page again until it shows it: what travels between services takes a moment. */
+    private void isThere(String path, Locator what, String wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         do {
             go(path);
-            if (page.content().contains(text)) {
+            try {
+                visible(what).waitFor(new Locator.WaitForOptions().setTimeout(BEFORE_LOADING_AGAIN));
                 return;
+            } catch (TimeoutError notYet) {
+                continue;
             }
-            page.waitForTimeout(500);
         } while (System.nanoTime() < end);
-        throw new AssertionError(who + " never saw \"" + text + "\" at " + path);
+        throw new AssertionError(who + " never saw \"" + wanted + "\" at " + path);
+    }
+
+    /** The first that can be seen: the words of a closed list of choices are on the page, too. */
+    private static Locator visible(Locator all) {
+        return all.filter(new Locator.FilterOptions().setVisible(true)).first();
     }
 
     void follows(String link) {
@@ -110,6 +150,13 @@ final class Desk implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile(button)))
                 .first()
                 .click();
+    }
+
+    /** Where the navigation leads this person. */
+    List<String> areas() {
+        return page.locator(".shell-nav a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     APIResponse fetch(String path) {

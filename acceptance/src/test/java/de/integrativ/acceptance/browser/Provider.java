@@ -8,7 +8,8 @@ import java.util.List;
 record Provider(Desk desk) {
 
     void answers(String answer) {
-        desk.sees("/portal", "Gesendet");
+        desk.seesLink("/portal?state=SENT", "^Anfrage ");
+        desk.go("/portal");
         desk.looksAt("Partnerportal", "portal");
         desk.follows("^Anfrage ");
         desk.looksAt("Kursplatz", "anfrage");
@@ -30,11 +31,11 @@ record Provider(Desk desk) {
     }
 
     void hasNotReadYet() {
-        desk.sees("/portal", "Gesendet");
+        desk.seesLink("/portal?state=SENT", "^Anfrage ");
     }
 
     void losesSightOfTheRecalledOne() {
-        desk.sees("/portal", "Zurückgerufen");
+        desk.seesLink("/portal?state=RECALLED", "^Anfrage ");
         desk.follows("^Anfrage ");
         desk.sees("Diese Anfrage wurde zurückgerufen");
         assertEquals(0, desk.page().locator("#disclosed dt").count());

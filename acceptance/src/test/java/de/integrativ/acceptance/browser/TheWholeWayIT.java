@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One young person's way through the screens of everyone who has a part in it. */
 class TheWholeWayIT {
@@ -50,17 +52,21 @@ class TheWholeWayIT {
         String person = "Zoë O’Connor-Yıldız";
         refer("Zoë", "O’Connor-Yıldız");
         try (Desk karin = desk("karin.koordination");
+                Desk colleague = desk("karin.koordination");
                 Desk kemal = desk("kemal.kim");
+                Desk beside = desk("kemal.kim");
                 Desk dirk = desk("dirk.duelmen");
                 Desk petra = desk("petra.partner");
                 Desk eva = desk("eva.evaluation")) {
             CaseManager manager = new CaseManager(kemal);
             Provider provider = new Provider(petra);
 
-            new Coordinator(karin).accepts(person);
+            new Coordinator(karin).accepts(person, colleague);
             manager.recordsTheFirstMeeting(person, TODAY);
             String path = manager.opensTheCase(person);
-            manager.plans(path);
+            manager.drafts(path);
+            manager.writesWhileSomeoneElseDoes(path, beside);
+            manager.proposes();
             agreesForTheJobcenter(dirk, path);
             manager.hasThePlanAsPdf(path);
             manager.asksTheProvider(path, "Ist im Januar ein Platz frei?");
@@ -72,7 +78,31 @@ class TheWholeWayIT {
             provider.losesSightOfTheRecalledOne();
             looksAtTheFigures(eva);
 
-            List.of(karin, kemal, dirk, petra, eva).forEach(desk -> assertEquals(List.of(), desk.errors()));
+            List.of(karin, colleague, kemal, beside, dirk, petra, eva)
+                    .forEach(desk -> assertEquals(List.of(), desk.errors()));
+        }
+    }
+
+    /** Before there is anything: each page of each role says what it is for, and holds. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jana.jobcenter",
+                "lena.leitung",
+                "karin.koordination",
+                "kemal.kim",
+                "petra.partner",
+                "bodo.beirat",
+                "anton.admin"
+            })
+    void whoever_signs_in_finds_pages_that_hold(String who) {
+        try (Desk desk = desk(who)) {
+            desk.areas().forEach(path -> {
+                desk.go(path);
+                desk.looksAt(".", "bereich");
+            });
+
+            assertEquals(List.of(), desk.errors());
         }
     }
 

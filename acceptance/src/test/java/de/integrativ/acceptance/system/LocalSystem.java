@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class LocalSystem implements AutoCloseable {
 
     private static final int APART_FROM_TESTS = 80;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path state;
     private final int base;
@@ -28,6 +28,11 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Returns when the launcher has printed the sign-ins. @param name of its directory under acceptance/target */
     public static LocalSystem start(String name) throws IOException, InterruptedException {
+        return start(name, "Sign in with");
+    }
+
+    /** @param word returns as soon as this is printed */
+    public static LocalSystem start(String name, String word) throws IOException, InterruptedException {
         Path root = Path.of(System.getProperty("integrativ.root", ".."))
                 .toAbsolutePath()
                 .normalize();
@@ -43,7 +48,7 @@ public final class LocalSystem implements AutoCloseable {
                 .start();
         LocalSystem system = new LocalSystem(state, base, launcher);
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(log).contains("Sign in with")) {
+        while (!Files.readString(log).contains(word)) {
             if (!launcher.isAlive() || System.nanoTime() > end) {
                 system.close();
                 throw new IllegalStateException("the system did not start:\n" + Files.readString(log));
@@ -69,16 +74,19 @@ public final class LocalSystem implements AutoCloseable {
         return Files.readString(state.resolve("up.log"));
     }
 
-    /** Every process of it that lives now, the launcher included. */
+    /** Every process of it that lives now: the launcher, what it started, and the database, which detaches itself. */
     public List<ProcessHandle> processes() {
         List<ProcessHandle> all = new ArrayList<>(launcher.descendants().toList());
-        all.add(launcher.toHandle());
+        ProcessHandle.allProcesses()
+                .filter(process ->
+                        process.info().commandLine().orElse("").contains(state.toString()) && !all.contains(process))
+                .forEach(all::add);
         return all;
     }
 
-    /** What Ctrl-C does. */
+    /** What Ctrl-C does: the whole group in the terminal's foreground is told at once. */
     public void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", "" + launcher.pid()).start().waitFor();
+        new ProcessBuilder("kill", "-INT", "--", "-" + launcher.pid()).start().waitFor();
         launcher.waitFor(60, TimeUnit.SECONDS);
     }
 
@@ -113,6 +121,8 @@ public final class LocalSystem implements AutoCloseable {
     private static List<String> command(Path root, Path state, int base) {
         Path local = root.resolve("deploy/local/target/local");
         return List.of(
+                // A process group of its own, as a terminal gives to each command.
+                "setsid",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",

@@ -18,27 +18,43 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartAndStopIT {
 
     private static final String NAME = "start-and-stop";
+    private static final String HALF = "half-started";
 
     @Test
     void the_system_starts_stops_without_a_trace_and_keeps_its_data() throws Exception {
         LocalSystem.forget(NAME);
-        List<ProcessHandle> first;
         try (LocalSystem system = LocalSystem.start(NAME)) {
             assertSignInPage(system);
             refer(system);
-            first = system.processes();
-            system.interrupt();
+            interrupt(system);
         }
-        first.forEach(
-                process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
         try (LocalSystem system = LocalSystem.start(NAME)) {
             assertSignInPage(system);
             assertEquals(1, referrals(system));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PostgreSQL is up", "Kafka is up", "Keycloak is up"})
+    void whoever_stops_it_while_it_starts_leaves_no_process_behind(String said) throws Exception {
+        LocalSystem.forget(HALF);
+        try (LocalSystem system = LocalSystem.start(HALF, said)) {
+            interrupt(system);
+        }
+    }
+
+    private static void interrupt(LocalSystem system) throws Exception {
+        List<ProcessHandle> before = system.processes();
+        system.interrupt();
+        before.forEach(
+                process -> process.onExit().orTimeout(30, TimeUnit.SECONDS).join());
+        assertEquals(List.of(), system.processes());
     }
 
     /** Who is not signed in is led to Keycloak's page. */

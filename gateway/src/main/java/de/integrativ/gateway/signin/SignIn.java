@@ -28,10 +28,6 @@ import java.util.Set;
 class SignIn implements HttpAuthenticationMechanism {
 
     private static final int FOUND = 302;
-    private static final int UNAVAILABLE = 503;
-
-    /** Set on a call whose token nobody could check: its sender is told to come again, not that it is a stranger. */
-    private static final String UNCHECKED = SignIn.class.getName();
 
     private final OidcAuthenticationMechanism keycloak;
     private final KeycloakThere there;
@@ -47,21 +43,14 @@ class SignIn implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         Uni<SecurityIdentity> identity = keycloak.authenticate(call, identities);
-        if (isPage(call)) {
-            return identity.onFailure(SignIn::isNoFaultOfThePerson)
-                    .transform(away -> new AuthenticationRedirectException(FOUND, SignInAway.from(call)));
-        }
-        return identity.onFailure(OIDCException.class).recoverWithUni(() -> {
-            call.put(UNCHECKED, true);
-            return Uni.createFrom().nullItem();
-        });
+        return isPage(call)
+                ? identity.onFailure(SignIn::isNoFaultOfThePerson)
+                        .transform(away -> new AuthenticationRedirectException(FOUND, SignInAway.from(call)))
+                : identity;
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext call) {
-        if (call.get(UNCHECKED) != null) {
-            return Uni.createFrom().item(new ChallengeData(UNAVAILABLE, "Retry-After", "10"));
-        }
         Uni<ChallengeData> challenge = keycloak.getChallenge(call);
         if (!isPage(call)) {
             return challenge;

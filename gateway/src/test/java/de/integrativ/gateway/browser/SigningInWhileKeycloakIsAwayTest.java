@@ -3,7 +3,6 @@ package de.integrativ.gateway.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.RequestOptions;
 import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,17 +52,5 @@ class SigningInWhileKeycloakIsAwayTest {
         window.open("/anmeldung-gestoert?nach=//elsewhere.example");
 
         assertEquals("/heute", window.page().locator("main a.kern-btn").getAttribute("href"));
-    }
-
-    @Test
-    void a_system_is_told_to_come_again() {
-        var answer = window.page()
-                .request()
-                .get(
-                        Window.address("/api/referral/referrals"),
-                        RequestOptions.create().setMaxRedirects(0).setHeader("Authorization", "Bearer x"));
-
-        assertEquals(503, answer.status());
-        assertEquals("10", answer.headers().get("retry-after"));
     }
 }
