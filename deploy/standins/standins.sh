@@ -104,7 +104,7 @@ down() {
   kill "$daemon" 2>/dev/null || true
   for _ in $(seq 60); do [ -d "/proc/$daemon" ] || break; sleep 0.5; done
   rm -f "$work/dockerd.pid"
-  iptables-restore <"$work/rules" || true
+  if [ -f "$work/rules" ]; then iptables-restore <"$work/rules" || true; fi
   ip link del docker0 2>/dev/null || true
   awk -v w="$work/" 'index($2, w) == 1 { print $2 }' /proc/mounts | xargs -r umount
 }
