@@ -73,10 +73,13 @@ public final class Staff implements AutoCloseable {
         String referral = await(() -> landmarks.referralOf(mark));
         String path = "referral/referrals/" + referral;
         if (!planned.script().starts()) {
-            done(COORDINATOR, path + "/refusal", Map.of("code", "CAPACITY"), path, "DECLINED"::equals);
+            Map<String, String> refusal = Map.of("code", "CAPACITY", "decidedOn", today.toString());
+            done(COORDINATOR, path + "/refusal", refusal, path, "DECLINED"::equals);
             return;
         }
-        done(COORDINATOR, path + "/acceptance", Map.of("caseManager", CASE_MANAGER), path, s -> !s.equals("SUBMITTED"));
+        // The day is said: a run that lasts beyond midnight would else meet before it decides.
+        Map<String, String> acceptance = Map.of("caseManager", CASE_MANAGER, "decidedOn", today.toString());
+        done(COORDINATOR, path + "/acceptance", acceptance, path, state -> !state.equals("SUBMITTED"));
         done(CASE_MANAGER, path + "/first-meeting", meeting(planned.script().c9()), path, "STARTED"::equals);
         if (planned.script() == Script.C9_WITHDRAWN_LATER) {
             withdrawC9(mark);
