@@ -6,11 +6,15 @@ import io.quarkus.agroal.DataSource;
 import jakarta.inject.Singleton;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A copy of the sample's whole database, put in its place again: what an administrator restores. */
 @Singleton
 class Backup {
+
+    private static final int A_FEW = 10;
 
     private final AgroalDataSource database;
     private final AgroalDataSource relay;
@@ -40,11 +44,25 @@ class Backup {
         comeBack();
     }
 
-    /** What was connected is not any more. */
+    /** What was connected is not any more; a pool throws that away in the background. */
     private void comeBack() {
-        database.flush(AgroalDataSource.FlushMode.ALL);
-        relay.flush(AgroalDataSource.FlushMode.ALL);
-        audit.flush(AgroalDataSource.FlushMode.ALL);
+        List.of(database, relay, audit).forEach(pool -> pool.flush(AgroalDataSource.FlushMode.ALL));
+        Waiting.until(
+                "every pool gives living connections",
+                () -> Stream.of(database, relay, audit).allMatch(Backup::lives));
+    }
+
+    private static boolean lives(AgroalDataSource pool) {
+        for (int i = 0; i < A_FEW; i++) {
+            try (var connection = pool.getConnection()) {
+                if (!connection.isValid(2)) {
+                    return false;
+                }
+            } catch (SQLException e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A database can be copied while nobody is in it; the service comes back by itself. */

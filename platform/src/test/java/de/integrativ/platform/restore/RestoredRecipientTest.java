@@ -99,6 +99,13 @@ class RestoredRecipientTest {
 
             assertThrows(IllegalStateException.class, () -> offsets.setBack(GROUP, wall));
         }
+        allOfItAgain();
+    }
+
+    /** The broker and the database at one place again, for the tests after this one. */
+    private void allOfItAgain() {
+        offsets.setBack(GROUP, wall);
+        consume();
     }
 
     private void said(long sequence) {
