@@ -1,5 +1,6 @@
 package de.integrativ.platform.inbox;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
+import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells failures that pass by themselves (database or broker away, a deadlock) from a message that cannot be applied. */
@@ -25,12 +27,17 @@ final class Passing {
         return sql.isPresent() ? passes(sql.get().getSQLState()) : all(failure).anyMatch(Passing::passesByItself);
     }
 
-    /** A commit that failed without saying why, or may even have succeeded: the inbox will know the message. */
+    /**
+     * A commit that failed without saying why, or may even have succeeded: the inbox will know the message. Or someone
+     * was faster with the same row: the next attempt reads what they wrote.
+     */
     private static boolean passesByItself(Throwable cause) {
         return cause instanceof RetriableException
                 || cause instanceof SocketException
                 || cause instanceof SocketTimeoutException
                 || cause instanceof RollbackException
+                || cause instanceof OptimisticLockException
+                || cause instanceof StaleStateException
                 || cause instanceof SystemException
                 || cause instanceof HeuristicMixedException
                 || cause instanceof HeuristicRollbackException;

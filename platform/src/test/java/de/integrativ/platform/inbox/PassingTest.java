@@ -3,8 +3,10 @@ package de.integrativ.platform.inbox;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import org.hibernate.StaleObjectStateException;
 import org.junit.jupiter.api.Test;
 
 class PassingTest {
@@ -32,6 +34,16 @@ class PassingTest {
     @Test
     void aCommitThatBrokeOffPasses() {
         assertTrue(Passing.passes(new IllegalStateException(new RollbackException("could not commit"))));
+    }
+
+    @Test
+    void someoneWhoWasFasterWithTheSameRowPasses() {
+        assertTrue(Passing.passes(new OptimisticLockException("row was updated by another transaction")));
+    }
+
+    @Test
+    void someoneWhoWasFasterPassesAlsoWhenWrapped() {
+        assertTrue(Passing.passes(new IllegalStateException(new StaleObjectStateException("Case", 1))));
     }
 
     @Test
