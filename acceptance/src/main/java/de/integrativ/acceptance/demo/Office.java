@@ -47,6 +47,11 @@ final class Office {
         return good(who, path, api(who).post(path, body));
     }
 
+    /** A command on what was read. @param revision as read */
+    JsonNode command(String who, String path, int revision, Object body) throws IOException, InterruptedException {
+        return good(who, path, api(who).post(path, "\"" + revision + "\"", body));
+    }
+
     /** All pages of a list. */
     List<JsonNode> list(String who, String path) throws IOException, InterruptedException {
         List<JsonNode> items = new ArrayList<>();

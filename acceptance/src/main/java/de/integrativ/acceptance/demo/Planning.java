@@ -60,14 +60,26 @@ final class Planning {
         }
         String path = "casework/plans/" + id;
         if (!known.path("state").asText("").equals("PROPOSED")) {
-            office.command(manager, path + "/proposal", Map.of());
+            office.command(manager, path + "/proposal", read(manager, supportCase), Map.of());
         }
         String on = plan.agreed().toString();
         String jobcenter = Office.jobcenterOf(person.unit());
-        office.command(manager, path + "/agreements", Map.of("party", "PERSON", "agreedOn", on));
-        office.command(jobcenter, path + "/agreements", Map.of("party", "JOBCENTER", "agreedOn", on));
-        office.command(manager, path + "/agreements", Map.of("party", "KIM", "agreedOn", on));
+        speak(manager, supportCase, path, Map.of("party", "PERSON", "agreedOn", on));
+        speak(jobcenter, supportCase, path, Map.of("party", "JOBCENTER", "agreedOn", on));
+        speak(manager, supportCase, path, Map.of("party", "KIM", "agreedOn", on));
         narrator.say(on + "  " + person.name() + ": plan agreed by the person, " + jobcenter + " and " + manager);
+    }
+
+    /** Each reads the plan before they agree to it. */
+    private void speak(String who, String supportCase, String path, Map<String, String> word)
+            throws IOException, InterruptedException {
+        office.command(who, path + "/agreements", read(who, supportCase), word);
+    }
+
+    private int read(String who, String supportCase) throws IOException, InterruptedException {
+        return office.read(who, "casework/cases/" + supportCase + "/plan")
+                .path("revision")
+                .asInt();
     }
 
     private static List<Map<String, Object>> goals() {

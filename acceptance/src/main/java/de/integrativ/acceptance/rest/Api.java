@@ -66,6 +66,15 @@ public final class Api {
                 .build());
     }
 
+    /** As {@link #post}, on the text that was read. @param tag what a reader was given as ETag */
+    public Answer post(String path, String tag, Object body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .POST(BodyPublishers.ofString(text(body)))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
         int slash = path.indexOf('/');
         return HttpRequest.newBuilder(

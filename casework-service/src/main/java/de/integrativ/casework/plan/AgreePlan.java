@@ -32,14 +32,22 @@ public class AgreePlan {
         this.time = time;
     }
 
+    /** @param read what the party saw: nobody agrees to a text that was changed behind them */
     @WithinWall
-    public void speak(Actor actor, UUID planId, Party party, @Nullable LocalDate agreedOn, @Nullable String dissent) {
+    public void speak(
+            Actor actor,
+            UUID planId,
+            Revision read,
+            Party party,
+            @Nullable LocalDate agreedOn,
+            @Nullable String dissent) {
         Plan plan = plans.byId(planId);
         CaseAtHand supportCase = cases.knownTo(actor, plan.caseId());
         supportCase.requireOpenForWork("agree-plan");
         if (!speaksFor(party, actor, supportCase)) {
             throw new NotThere();
         }
+        plan.requireStill(read);
         PlanEvent event = plan.speak(party, agreedOn, dissent, actor.id(), time.today());
         if (event instanceof PlanAgreed agreed) {
             plans.inForce(plan.caseId()).stream()

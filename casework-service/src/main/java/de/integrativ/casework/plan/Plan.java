@@ -105,6 +105,13 @@ class Plan {
         eventSeq++;
     }
 
+    /** @throws PlanRejected.ChangedMeanwhile if this is not the text that was read any more */
+    void requireStill(Revision read) {
+        if (read.number() != revision) {
+            throw new PlanRejected.ChangedMeanwhile();
+        }
+    }
+
     PlanProposed propose() {
         if (state != PlanState.DRAFT) {
             throw new PlanRejected.StateForbids(state, "propose");

@@ -97,9 +97,25 @@ public abstract sealed class PlanRejected extends Rejection {
         public Problem problem() {
             return Problem.of(
                     "changed-meanwhile",
-                    409,
+                    412,
                     "Inzwischen geändert",
-                    "Jemand anderes hat den Plan geändert. Laden Sie ihn neu und tragen Sie Ihre Änderung noch einmal ein.");
+                    "Jemand anderes hat den Plan geändert. Lesen Sie ihn noch einmal und tragen Sie dann ein, was gilt.");
+        }
+    }
+
+    /** A change that does not say which text it was made for. */
+    public static final class RevisionMissing extends PlanRejected {
+        private static final long serialVersionUID = 1;
+
+        RevisionMissing() {
+            super("revision missing");
+        }
+
+        @Override
+        public Problem problem() {
+            String remedy = "Senden Sie im Header If-Match den ETag (die revision) der Fassung, die gelesen wurde.";
+            return Problem.of("revision-missing", 428, "Welche Fassung ist gemeint?", remedy)
+                    .with(List.of(new FieldError("If-Match", "MISSING", remedy)));
         }
     }
 }

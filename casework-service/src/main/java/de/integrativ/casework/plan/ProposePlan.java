@@ -21,10 +21,12 @@ public class ProposePlan {
         this.audit = audit;
     }
 
+    /** @param read what the actor saw */
     @WithinWall
-    public void propose(Actor actor, UUID planId) {
+    public void propose(Actor actor, UUID planId, Revision read) {
         Plan plan = plans.byId(planId);
         cases.workedOnBy(actor, plan.caseId()).requireOpenForWork("propose-plan");
+        plan.requireStill(read);
         plan.propose();
         audit.wrote("plan", planId, "proposed");
     }

@@ -9,7 +9,6 @@ import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Changes the goals of a version that is not agreed yet. */
 @ApplicationScoped
@@ -25,9 +24,9 @@ public class RewritePlan {
         this.audit = audit;
     }
 
-    /** @param read the revision that the actor saw, if they said so */
+    /** @param read what the actor saw */
     @WithinWall
-    public void rewrite(Actor actor, UUID planId, List<Aim> aims, @Nullable Integer read) {
+    public void rewrite(Actor actor, UUID planId, Revision read, List<Aim> aims) {
         Plan plan = plans.byId(planId);
         CaseAtHand supportCase = cases.knownTo(actor, plan.caseId());
         supportCase.requireOpenForWork("rewrite-plan");
@@ -35,9 +34,7 @@ public class RewritePlan {
         if (side == Side.JOBCENTER && plan.state() == PlanState.DRAFT) {
             throw new NotThere();
         }
-        if (read != null && read != plan.revision()) {
-            throw new PlanRejected.ChangedMeanwhile();
-        }
+        plan.requireStill(read);
         plan.rewrite(side, aims, actor.id());
         audit.wrote("plan", planId, "rewritten");
     }

@@ -75,7 +75,7 @@ class PlanPage {
         Form form = Form.of("vorschlag", typed);
         return Commands.carryOut(
                 form,
-                () -> plans.propose(form.value("plan"), Map.of()),
+                () -> plans.propose(form.value("plan"), form.value("revision"), Map.of()),
                 done(id, "plan-proposed"),
                 again -> page(id, again, null));
     }
@@ -88,7 +88,8 @@ class PlanPage {
         form.date("agreedOn");
         return Commands.carryOut(
                 form,
-                () -> plans.agree(form.value("plan"), form.body(List.of("party", "agreedOn", "dissent"))),
+                () -> plans.agree(
+                        form.value("plan"), form.value("revision"), form.body(List.of("party", "agreedOn", "dissent"))),
                 done(id, "plan-agreed"),
                 again -> page(id, again, null));
     }

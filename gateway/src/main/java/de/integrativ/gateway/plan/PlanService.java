@@ -37,11 +37,11 @@ interface PlanService {
 
     @POST
     @Path("plans/{id}/proposal")
-    void propose(@RestPath String id, Map<String, Object> nothing);
+    void propose(@RestPath String id, @HeaderParam("If-Match") String revision, Map<String, Object> nothing);
 
     @POST
     @Path("plans/{id}/agreements")
-    void agree(@RestPath String id, Map<String, Object> word);
+    void agree(@RestPath String id, @HeaderParam("If-Match") String revision, Map<String, Object> word);
 
     @GET
     @Path("plans/{id}/document.pdf")

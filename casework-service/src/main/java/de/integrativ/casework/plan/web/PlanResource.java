@@ -11,6 +11,7 @@ import de.integrativ.casework.plan.PlanView;
 import de.integrativ.casework.plan.ProposePlan;
 import de.integrativ.casework.plan.ReadPlan;
 import de.integrativ.casework.plan.Responsible;
+import de.integrativ.casework.plan.Revision;
 import de.integrativ.casework.plan.RewritePlan;
 import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.identity.Role;
@@ -89,23 +90,23 @@ public class PlanResource {
 
     @PUT
     @Path("plans/{id}")
-    @Operation(summary = "Change the caller's own goals of a version that is not agreed")
+    @Operation(summary = "Change the caller's own goals of a version that is not agreed; If-Match names what was read")
     public void rewrite(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Goals goals) {
-        rewrite.rewrite(actor.get(), id, goals.aims(), revision(ifMatch));
+        rewrite.rewrite(actor.get(), id, Revision.read(ifMatch), goals.aims());
     }
 
     @POST
     @Path("plans/{id}/proposal")
-    @Operation(summary = "Put a draft before all three")
-    public void propose(UUID id) {
-        propose.propose(actor.get(), id);
+    @Operation(summary = "Put a draft before all three; If-Match names what was read")
+    public void propose(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        propose.propose(actor.get(), id, Revision.read(ifMatch));
     }
 
     @POST
     @Path("plans/{id}/agreements")
-    @Operation(summary = "Record a party's agreement or dissent")
-    public void agree(UUID id, @Valid Word word) {
-        agree.speak(actor.get(), id, word.party, word.agreedOn, word.dissent);
+    @Operation(summary = "Record a party's agreement or dissent to the text that If-Match names")
+    public void agree(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Word word) {
+        agree.speak(actor.get(), id, Revision.read(ifMatch), word.party, word.agreedOn, word.dissent);
     }
 
     @GET
@@ -118,11 +119,6 @@ public class PlanResource {
                 .header("Content-Disposition", "inline; filename=\"plan.pdf\"")
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static @Nullable Integer revision(@Nullable String ifMatch) {
-        String digits = ifMatch == null ? "" : ifMatch.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 9 ? null : Integer.valueOf(digits);
     }
 
     public record Goals(@NotNull @Size(max = 50) List<@Valid NewGoal> goals) {

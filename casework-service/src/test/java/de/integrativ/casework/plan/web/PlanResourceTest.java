@@ -27,6 +27,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -59,6 +61,7 @@ class PlanResourceTest {
         String plan = proposed();
 
         as(KARIN)
+                .header("If-Match", revision(KARIN))
                 .body(Forms.word("JOBCENTER", "2026-08-06").toString())
                 .post("/plans/{id}/agreements", plan)
                 .then()
@@ -70,6 +73,7 @@ class PlanResourceTest {
         String plan = proposed();
 
         as(KARIN)
+                .header("If-Match", revision(KARIN))
                 .body(Forms.word("KIM", "2026-08-06").toString())
                 .post("/plans/{id}/agreements", plan)
                 .then()
@@ -145,7 +149,8 @@ class PlanResourceTest {
     @Test
     void how_far_a_voluntary_goal_has_come_the_Jobcenter_does_not_learn() {
         String plan = proposed();
-        as(JANA).body(Forms.goals(STEP).toString())
+        as(JANA).header("If-Match", revision(JANA))
+                .body(Forms.goals(STEP).toString())
                 .put("/plans/{id}", plan)
                 .then()
                 .statusCode(204);
@@ -173,8 +178,9 @@ class PlanResourceTest {
     @Test
     void who_changes_what_they_did_not_see_is_told_so() {
         String plan = draft();
-        String read = as(KEMAL).get("/cases/{id}/plan", handed.id()).header("ETag");
+        String read = revision(KEMAL);
         as(KEMAL)
+                .header("If-Match", read)
                 .body(Forms.goals(COURSE).toString())
                 .put("/plans/{id}", plan)
                 .then()
@@ -185,8 +191,58 @@ class PlanResourceTest {
                 .body(Forms.goals(Forms.goal("Führerschein", "VOLUNTARY")).toString())
                 .put("/plans/{id}", plan)
                 .then()
-                .statusCode(409)
+                .statusCode(412)
                 .body("type", equalTo("urn:integrativ:problem:changed-meanwhile"));
+    }
+
+    @Test
+    void nobody_agrees_to_a_text_that_was_changed_after_they_read_it() {
+        String plan = proposed();
+        String read = revision(KEMAL);
+        as(JANA).header("If-Match", revision(JANA))
+                .body(Forms.goals(STEP).toString())
+                .put("/plans/{id}", plan)
+                .then()
+                .statusCode(204);
+
+        as(KEMAL)
+                .header("If-Match", read)
+                .body(Forms.word("PERSON", "2026-08-05").toString())
+                .post("/plans/{id}/agreements", plan)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("urn:integrativ:problem:changed-meanwhile"));
+        as(KEMAL).get("/cases/{id}/plan", handed.id()).then().body("agreements", hasSize(0));
+    }
+
+    @Test
+    void a_draft_is_proposed_as_it_was_read_or_not_at_all() {
+        String plan = draft();
+        String read = revision(KEMAL);
+        as(JANA).body(Forms.goals(STEP).toString())
+                .post("/cases/{id}/plan", handed.id())
+                .then()
+                .statusCode(201);
+
+        as(KEMAL)
+                .header("If-Match", read)
+                .body("{}")
+                .post("/plans/{id}/proposal", plan)
+                .then()
+                .statusCode(412);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agreements", "proposal"})
+    void who_does_not_say_what_they_read_is_told_how(String command) {
+        String plan = draft();
+
+        as(KEMAL)
+                .body(Forms.word("PERSON", "2026-08-06").toString())
+                .post("/plans/{id}/" + command, plan)
+                .then()
+                .statusCode(428)
+                .body("errors.field", contains("If-Match"));
     }
 
     @Test
@@ -194,6 +250,7 @@ class PlanResourceTest {
         String plan = draft();
 
         as(KEMAL)
+                .header("If-Match", revision(KEMAL))
                 .body(Forms.word("PERSON", "2026-08-06").toString())
                 .post("/plans/{id}/agreements", plan)
                 .then()
@@ -233,12 +290,23 @@ class PlanResourceTest {
         return plan;
     }
 
-    private static void propose(String plan) {
-        as(KEMAL).body("{}").post("/plans/{id}/proposal", plan).then().statusCode(204);
+    private void propose(String plan) {
+        as(KEMAL)
+                .header("If-Match", revision(KEMAL))
+                .body("{}")
+                .post("/plans/{id}/proposal", plan)
+                .then()
+                .statusCode(204);
     }
 
-    private static void agree(String who, String plan, String party, String on) {
-        as(who).body(Forms.word(party, on).toString())
+    /** What the plan shows them now. */
+    private String revision(String who) {
+        return as(who).get("/cases/{id}/plan", handed.id()).header("ETag");
+    }
+
+    private void agree(String who, String plan, String party, String on) {
+        as(who).header("If-Match", revision(who))
+                .body(Forms.word(party, on).toString())
                 .post("/plans/{id}/agreements", plan)
                 .then()
                 .statusCode(204);
