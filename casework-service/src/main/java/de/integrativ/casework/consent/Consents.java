@@ -59,8 +59,12 @@ class Consents implements PanacheRepositoryBase<Consent, UUID> {
     }
 
     List<UUID> runOut(LocalDate today) {
-        return find("state = ?1 and subject.validUntil < ?2", ConsentState.GRANTED, today).stream()
-                .map(Consent::id)
-                .toList();
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Consent c where c.state = :granted and c.subject.validUntil < :today",
+                        UUID.class)
+                .setParameter("granted", ConsentState.GRANTED)
+                .setParameter("today", today)
+                .getResultList();
     }
 }

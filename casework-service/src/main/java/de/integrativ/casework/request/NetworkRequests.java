@@ -29,22 +29,40 @@ class NetworkRequests implements PanacheRepositoryBase<NetworkRequest, UUID> {
         return inTurn(id).orElseThrow(NotThere::new);
     }
 
-    /** Everything a partner may hold under this scope; an earlier consent that was renewed counts too. */
+    /**
+     * Everything a partner may hold under this scope; an earlier consent that was renewed counts too. Ids alone: a
+     * request that was read before its turn came would be an old one.
+     */
     List<UUID> resting(UUID caseId, String scope, @Nullable String recipient) {
-        return find(
-                        "caseId = ?1 and basisScope = ?2 and (?3 = '' or enquiry.partner = ?3) and state <> ?4 order by id",
-                        caseId,
-                        scope,
-                        recipient == null ? "" : recipient,
-                        RequestState.RECALLED)
-                .stream()
-                .map(NetworkRequest::id)
-                .toList();
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from NetworkRequest r where r.caseId = :caseId and r.basisScope = :scope"
+                                + " and (:partner = '' or r.enquiry.partner = :partner) and r.state <> :recalled"
+                                + " order by r.id",
+                        UUID.class)
+                .setParameter("caseId", caseId)
+                .setParameter("scope", scope)
+                .setParameter("partner", recipient == null ? "" : recipient)
+                .setParameter("recalled", RequestState.RECALLED)
+                .getResultList();
     }
 
     List<UUID> standing(UUID caseId) {
-        return find("caseId = ?1 and state <> ?2 order by id", caseId, RequestState.RECALLED).stream()
-                .map(NetworkRequest::id)
-                .toList();
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from NetworkRequest r where r.caseId = :caseId and r.state <> :recalled"
+                                + " order by r.id",
+                        UUID.class)
+                .setParameter("caseId", caseId)
+                .setParameter("recalled", RequestState.RECALLED)
+                .getResultList();
+    }
+
+    /** One form, posted twice at once, is one after the other. */
+    void oneAtATime(UUID caseId, String form) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))", Object.class)
+                .setParameter("key", caseId + " " + form)
+                .getSingleResult();
     }
 }

@@ -11,7 +11,6 @@ import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.county.County;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
-import de.integrativ.platform.problem.NotThere;
 import de.integrativ.platform.time.WorkingDays;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,9 +53,9 @@ public class RecallRequests {
 
     @WithinWall
     public void recall(Actor actor, UUID requestId) {
-        NetworkRequest request = requests.findByIdOptional(requestId).orElseThrow(NotThere::new);
+        NetworkRequest request = requests.toRecall(requestId);
         cases.workedOnBy(actor, request.caseId());
-        recall(requestId, time.today());
+        recall(request, time.today());
     }
 
     void whenItsConsentEnds(@Observes ConsentEvent event) {
@@ -72,16 +71,15 @@ public class RecallRequests {
     }
 
     private void recallAll(List<UUID> ids, LocalDate on) {
-        ids.forEach(id -> recall(id, on));
+        ids.forEach(id -> recall(requests.toRecall(id), on));
     }
 
-    private void recall(UUID id, LocalDate on) {
-        NetworkRequest request = requests.toRecall(id);
+    private void recall(NetworkRequest request, LocalDate on) {
         LocalDate deleteBy = deleteBy(on);
         courier.tell(request.recall(on));
         courier.recall(request, on, deleteBy);
         disclosures.recall(request.disclosureId(), on, deleteBy);
-        audit.wrote("request", id, "recalled");
+        audit.wrote("request", request.id(), "recalled");
     }
 
     LocalDate deleteBy(LocalDate on) {

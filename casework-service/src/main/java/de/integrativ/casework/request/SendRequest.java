@@ -57,8 +57,17 @@ public class SendRequest {
     @WithinWall
     public UUID send(Actor actor, UUID caseId, Enquiry enquiry, @Nullable List<String> fields, @Nullable String form) {
         CaseAtHand supportCase = cases.heldBy(actor, caseId);
-        Optional<NetworkRequest> already = form == null ? Optional.empty() : requests.ofForm(caseId, form);
-        return already.map(NetworkRequest::id).orElseGet(() -> compose(actor, supportCase, enquiry, fields, form));
+        return already(caseId, form)
+                .map(NetworkRequest::id)
+                .orElseGet(() -> compose(actor, supportCase, enquiry, fields, form));
+    }
+
+    private Optional<NetworkRequest> already(UUID caseId, @Nullable String form) {
+        if (form == null) {
+            return Optional.empty();
+        }
+        requests.oneAtATime(caseId, form);
+        return requests.ofForm(caseId, form);
     }
 
     private UUID compose(

@@ -5,6 +5,7 @@ import de.integrativ.platform.event.JourneyId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** C1 was withdrawn at the Jobcenter's side: the case stands still. */
 @ApplicationScoped
@@ -22,10 +23,10 @@ public class LockCase {
 
     /** In the running transaction. @return whether there is a case to lock */
     public boolean lock(JourneyId journey, LocalDate on) {
-        Optional<SupportCase> found = cases.of(journey);
-        found.ifPresent(c -> {
-            cases.inTurn(c.id()).lock(on).ifPresent(told::tell);
-            audit.wrote("case", c.id(), "locked");
+        Optional<UUID> found = cases.idOf(journey);
+        found.ifPresent(id -> {
+            cases.inTurn(id).lock(on).ifPresent(told::tell);
+            audit.wrote("case", id, "locked");
         });
         return found.isPresent();
     }

@@ -36,7 +36,12 @@ class SupportCases implements PanacheRepositoryBase<SupportCase, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotThere::new);
     }
 
-    Optional<SupportCase> of(JourneyId journey) {
-        return find("journey", journey).firstResultOptional();
+    /** The id alone: a case that was read before its turn came would be an old one. */
+    Optional<UUID> idOf(JourneyId journey) {
+        return getEntityManager()
+                .createQuery("select c.id from SupportCase c where c.journey = :journey", UUID.class)
+                .setParameter("journey", journey)
+                .getResultStream()
+                .findFirst();
     }
 }

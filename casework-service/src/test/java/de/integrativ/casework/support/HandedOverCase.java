@@ -30,6 +30,19 @@ public record HandedOverCase(UUID id, UUID referralId, OtherService referral, Ot
                 OtherService.network(referral.journey()));
     }
 
+    /** As referral-service tells it, on whatever the case is just being used for. */
+    public void tellWithdrawalOfC1() {
+        referral.handsOver(
+                "referral.referral-consent-withdrawn.v1",
+                Forms.JSON.createObjectNode().put("scope", "C1").put("withdrawnOn", "2026-09-01"));
+    }
+
+    public void awaitLocked() {
+        Waiting.until("the case is locked", () -> !Tables.column(
+                        "select id from support_case where id = ? and locked_on is not null", id)
+                .isEmpty());
+    }
+
     private static List<String> idsOf(UUID journey) {
         return Tables.column("select id from support_case where journey_id = ?", journey);
     }
