@@ -6,6 +6,7 @@ import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
 import de.integrativ.casework.disclosure.TrackDisclosure.Disclosed;
 import de.integrativ.casework.request.RequestMessages.BasisBody;
 import de.integrativ.casework.request.RequestMessages.RecalledBody;
+import de.integrativ.casework.request.RequestMessages.RefusedBody;
 import de.integrativ.casework.request.RequestMessages.SealedBody;
 import de.integrativ.casework.request.RequestMessages.SentBody;
 import de.integrativ.casework.request.RequestMessages.StateBody;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +172,14 @@ class Courier {
         if (sending != null && sending.sealedId() != null) {
             obligations.receipted(sending.sealedId(), request.enquiry().partner(), APPLIED);
         }
+    }
+
+    /** Back to the partner, by way of network-service: what it said of that type could not be read. */
+    void refuse(NetworkRequest request, String type, Optional<UUID> message) {
+        handover(
+                request,
+                RequestMessages.REFUSED,
+                new RefusedBody(request.id(), request.enquiry().partner(), type, message.orElse(null)));
     }
 
     void recallReceived(NetworkRequest request) {

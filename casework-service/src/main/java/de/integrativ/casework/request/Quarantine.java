@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 
-/** Answers that came after the recall: kept encrypted, out of the case's and everyone's sight. */
+/** Answers that came after the recall, or that do not open: kept encrypted, out of the case's and everyone's sight. */
 @ApplicationScoped
 class Quarantine {
 
@@ -22,7 +22,8 @@ class Quarantine {
         this.clock = clock;
     }
 
-    void keep(NetworkRequest request, Letter letter) {
+    /** @param why for the audit log */
+    void keep(NetworkRequest request, Letter letter, String why) {
         String sealed = letter.sealed() == null ? letters.seal(request, letter) : letter.sealed();
         database.createNativeQuery(
                         "insert into quarantine (id, request_id, received_at, sealed) values (:id, :request, :at, :sealed)")
@@ -31,6 +32,6 @@ class Quarantine {
                 .setParameter("at", clock.instant())
                 .setParameter("sealed", sealed)
                 .executeUpdate();
-        audit.wrote("request", request.id(), "late answer to quarantine");
+        audit.wrote("request", request.id(), why + " answer to quarantine");
     }
 }

@@ -13,6 +13,7 @@ final class RequestMessages {
 
     static final String COMPOSED = "de.integrativ.casework.request-composed.v1";
     static final String RECALLED = "de.integrativ.casework.request-recalled.v1";
+    static final String REFUSED = "de.integrativ.casework.partner-message-refused.v1";
     static final String SENT = "de.integrativ.casework.request-sent.v1";
     static final String WITHDRAWN = "de.integrativ.casework.request-withdrawn.v1";
     static final String STATE = "de.integrativ.casework.request-state.v1";
@@ -46,6 +47,14 @@ final class RequestMessages {
             String partner,
             LocalDate recalledOn,
             @Nullable SealedBody sealed) {}
+
+    /** @param messageId the partner's own id of what could not be read, if that much could be */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RefusedBody(
+            UUID requestId,
+            String partner,
+            String type,
+            @Nullable UUID messageId) {}
 
     /** To the partner. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

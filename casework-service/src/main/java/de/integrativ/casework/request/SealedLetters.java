@@ -3,9 +3,7 @@ package de.integrativ.casework.request;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import de.integrativ.platform.config.ThisService;
 import de.integrativ.platform.event.Envelope;
-import de.integrativ.platform.inbox.Refused;
 import de.integrativ.platform.json.MessageJson;
-import de.integrativ.platform.problem.Problem;
 import de.integrativ.platform.seal.Sealing;
 import de.integrativ.platform.seal.Unsealable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jose4j.jwx.Headers;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
@@ -27,6 +27,7 @@ class SealedLetters {
     static final String REJECTED = "de.integrativ.partner.request-rejected.v1";
 
     private static final String REJECTION = "REJECTED";
+    private static final Logger LOG = Logger.getLogger(SealedLetters.class);
 
     private final Sealing sealing;
     private final MessageJson json;
@@ -40,21 +41,30 @@ class SealedLetters {
         this.clock = clock;
     }
 
-    /** @throws Refused if it is not the partner's word on this very request */
-    PartnerAnswer open(NetworkRequest request, String jose, String type) {
+    /** Nothing if it is not the partner's word on this very request, sealed for us. */
+    Optional<PartnerAnswer> open(NetworkRequest request, String jose, String type) {
         try {
             Sending sending = Objects.requireNonNull(request.sending());
             String ref = Objects.requireNonNull(sending.ref(), "the partner has no system of its own");
             String partner = request.enquiry().partner();
             Envelope claimed = claimed(jose, type, "requests.from." + partner, ref, "/agency/" + partner);
             Body body = json.read(sealing.open(claimed, partner, service.party(), jose), Body.class);
-            return body.answer(type);
+            return Optional.of(body.answer(type));
         } catch (Unsealable | JoseException | JsonProcessingException | RuntimeException e) {
-            throw new Refused(Problem.of(
-                    "partner-message-unreadable",
-                    422,
-                    "Nicht lesbar",
-                    "Die Antwort ist nicht für diese Anfrage versiegelt."));
+            LOG.warnf(
+                    "an answer to %s does not open: %s",
+                    request.id(), e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    /** The id that the partner's system gave it, as far as it can be read from outside. */
+    Optional<UUID> id(String jose) {
+        try {
+            Headers headers = JsonWebStructure.fromCompactSerialization(jose).getHeaders();
+            return Optional.of(UUID.fromString(String.valueOf(headers.getObjectHeaderValue("ceid"))));
+        } catch (JoseException | IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -8,14 +8,18 @@ import de.integrativ.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A partner's word closes the loop. What comes after the recall goes to quarantine, not to the case: nobody may learn by
- * it what the person no longer allows.
+ * it what the person no longer allows. What does not open goes there too, and the partner is told.
  */
 @ApplicationScoped
 public class TakeAnswer {
+
+    private static final String LATE = "late";
+    private static final String UNREADABLE = "unreadable";
 
     private final NetworkRequests requests;
     private final TrackDisclosure disclosures;
@@ -54,27 +58,39 @@ public class TakeAnswer {
     public void answered(UUID requestId, Letter letter) {
         NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
         if (request.state() == RequestState.RECALLED) {
-            quarantine.keep(request, letter);
+            quarantine.keep(request, letter, LATE);
             return;
         }
         inOrder(request, RequestState.ANSWERED);
-        PartnerAnswer answer = letter.sealed() == null
-                ? new PartnerAnswer(Objects.requireNonNullElse(letter.outcome(), "PARTIAL"), letter.text(), letter.on())
-                : letters.open(request, letter.sealed(), SealedLetters.ANSWERED);
-        close(request, request.answered(answer, time.today()));
+        Optional<PartnerAnswer> answer = letter.sealed() == null
+                ? Optional.of(new PartnerAnswer(
+                        Objects.requireNonNullElse(letter.outcome(), "PARTIAL"), letter.text(), letter.on()))
+                : opened(request, letter, SealedLetters.ANSWERED);
+        answer.ifPresent(said -> close(request, request.answered(said, time.today())));
     }
 
     public void rejected(UUID requestId, Letter letter) {
         NetworkRequest request = requests.inTurn(requestId).orElseThrow(TakeAnswer::unknown);
         if (request.state() == RequestState.RECALLED) {
-            quarantine.keep(request, letter);
+            quarantine.keep(request, letter, LATE);
             return;
         }
         inOrder(request, RequestState.REJECTED);
-        PartnerAnswer reason = letter.sealed() == null
-                ? new PartnerAnswer("REJECTED", letter.text(), letter.on())
-                : letters.open(request, letter.sealed(), SealedLetters.REJECTED);
-        close(request, request.rejected(reason, time.today()));
+        Optional<PartnerAnswer> reason = letter.sealed() == null
+                ? Optional.of(new PartnerAnswer("REJECTED", letter.text(), letter.on()))
+                : opened(request, letter, SealedLetters.REJECTED);
+        reason.ifPresent(said -> close(request, request.rejected(said, time.today())));
+    }
+
+    /** The partner was told that its answer arrived: if nobody here can read it, it must hear that as well. */
+    private Optional<PartnerAnswer> opened(NetworkRequest request, Letter letter, String type) {
+        String sealed = Objects.requireNonNull(letter.sealed());
+        Optional<PartnerAnswer> answer = letters.open(request, sealed, type);
+        if (answer.isEmpty()) {
+            quarantine.keep(request, letter, UNREADABLE);
+            courier.refuse(request, type, letters.id(sealed));
+        }
+        return answer;
     }
 
     private void close(NetworkRequest request, RequestEvent event) {

@@ -138,20 +138,6 @@ class AskingAPartnerTest {
     }
 
     @Test
-    void an_answer_that_another_partner_sealed_is_not_taken() {
-        String request = asked.acknowledged("bamf");
-        ObjectNode answer = answer(request, null);
-        answer.remove("outcome");
-        answer.put("sealed", sealedAnswer(request, "abh-coesfeld"));
-
-        UUID message = asked.handed().network().handsOver("network.partner-answered.v1", answer);
-
-        Waiting.until("it is refused", () -> Tables.column("select outcome from inbox_event where id = ?", message)
-                .equals(List.of("REFUSED")));
-        awaitState(request, "ACKNOWLEDGED");
-    }
-
-    @Test
     void an_answer_before_the_acknowledgement_is_refused_and_kept() {
         String request = asked.ask("bildungswerk-coesfeld", "COURSE_PLACE");
 
