@@ -1,5 +1,6 @@
 package de.integrativ.casework.consent;
 
+import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
@@ -24,8 +25,10 @@ public class ConsentLedger {
 
     @WithinWall
     public List<ConsentView> of(Actor actor, UUID caseId) {
-        cases.workedOnBy(actor, caseId);
+        CaseAtHand supportCase = cases.workedOnBy(actor, caseId);
         audit.read("consents-of-case", caseId);
-        return consents.of(caseId).stream().map(ConsentView::of).toList();
+        return consents.of(caseId).stream()
+                .map(supportCase.locked() ? ConsentView::ofLocked : ConsentView::of)
+                .toList();
     }
 }

@@ -13,15 +13,15 @@ public record ConsentView(
         String scope,
         String state,
         @Nullable String recipient,
-        List<String> categories,
+        @Nullable List<String> categories,
         @Nullable String purpose,
-        String textVersion,
-        String language,
-        String form,
-        boolean interpreter,
-        boolean guardian,
-        String recordedBy,
-        LocalDate recordedOn,
+        @Nullable String textVersion,
+        @Nullable String language,
+        @Nullable String form,
+        @Nullable Boolean interpreter,
+        @Nullable Boolean guardian,
+        @Nullable String recordedBy,
+        @Nullable LocalDate recordedOn,
         LocalDate since,
         @Nullable LocalDate validUntil,
         List<String> allowed) {
@@ -45,6 +45,31 @@ public record ConsentView(
                 evidence.recordedOn(),
                 consent.since(),
                 subject.validUntil(),
-                consent.state() == ConsentState.GRANTED ? List.of("withdrawal") : List.of());
+                allowed(consent));
+    }
+
+    /** In a locked case: what the person needs in order to withdraw more, and nothing that tells of them. */
+    static ConsentView ofLocked(Consent consent) {
+        return new ConsentView(
+                consent.id(),
+                consent.subject().scope().name(),
+                consent.state().name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                consent.since(),
+                null,
+                allowed(consent));
+    }
+
+    private static List<String> allowed(Consent consent) {
+        return consent.state() == ConsentState.GRANTED ? List.of("withdrawal") : List.of();
     }
 }

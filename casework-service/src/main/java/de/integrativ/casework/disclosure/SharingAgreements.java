@@ -1,7 +1,6 @@
 package de.integrativ.casework.disclosure;
 
 import de.integrativ.county.County;
-import de.integrativ.county.County.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +16,7 @@ public class SharingAgreements {
 
     SharingAgreements(County county) {
         this.county = county;
-        this.ki = county.organisations().stream()
-                .filter(o -> o.kind().equals("KI"))
-                .map(Organisation::id)
-                .findFirst()
-                .orElse("");
+        this.ki = county.integrationCentre().id();
     }
 
     public Optional<Terms> with(String partner, String purpose) {

@@ -36,6 +36,7 @@ public class ReadPlan {
     @WithinWall
     public PlanView ofCase(Actor actor, UUID caseId) {
         CaseAtHand supportCase = cases.knownTo(actor, caseId);
+        readable(actor, supportCase);
         Plan plan =
                 plans.latestVisible(caseId, Access.works(actor, supportCase)).orElseThrow(NotThere::new);
         return view(actor, supportCase, plan);
@@ -45,10 +46,19 @@ public class ReadPlan {
     public PlanView byId(Actor actor, UUID planId) {
         Plan plan = plans.byId(planId);
         CaseAtHand supportCase = cases.knownTo(actor, plan.caseId());
+        readable(actor, supportCase);
         if (plan.state() == PlanState.DRAFT && !Access.works(actor, supportCase)) {
             throw new NotThere();
         }
         return view(actor, supportCase, plan);
+    }
+
+    /** Once C1 is withdrawn there is nothing here for the Jobcenter; KIM is told why. */
+    private static void readable(Actor actor, CaseAtHand supportCase) {
+        if (supportCase.locked() && !Access.works(actor, supportCase)) {
+            throw new NotThere();
+        }
+        supportCase.requireReadable();
     }
 
     private PlanView view(Actor actor, CaseAtHand supportCase, Plan plan) {

@@ -30,7 +30,7 @@ public class ReadRequests {
 
     @WithinWall
     public List<RequestView> of(Actor actor, UUID caseId) {
-        cases.workedOnBy(actor, caseId);
+        cases.workedOnBy(actor, caseId).requireReadable();
         audit.read("requests-of-case", caseId);
         return requests.list("caseId = ?1 order by id", caseId).stream()
                 .map(this::view)

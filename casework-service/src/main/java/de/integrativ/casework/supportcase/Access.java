@@ -8,13 +8,19 @@ public final class Access {
 
     private Access() {}
 
-    /** KIM at work: the coordination on every case, a case manager on those assigned to them. */
+    /** KIM at work: its coordination on each of its cases, a case manager on those assigned to them. */
     public static boolean works(Actor actor, CaseAtHand supportCase) {
-        return actor.has(Role.KIM_COORDINATOR) || assigned(actor, supportCase);
+        return coordinates(actor, supportCase) || assigned(actor, supportCase);
+    }
+
+    public static boolean coordinates(Actor actor, CaseAtHand supportCase) {
+        return supportCase.kim().equals(actor.agency()) && actor.has(Role.KIM_COORDINATOR);
     }
 
     public static boolean assigned(Actor actor, CaseAtHand supportCase) {
-        return actor.has(Role.KIM_CASE_MANAGER) && supportCase.caseManager().equals(actor.id());
+        return supportCase.kim().equals(actor.agency())
+                && actor.has(Role.KIM_CASE_MANAGER)
+                && supportCase.caseManager().equals(actor.id());
     }
 
     /** The Jobcenter's case management that referred the person: the same organisation and unit. */

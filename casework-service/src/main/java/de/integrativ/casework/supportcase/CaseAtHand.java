@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A support as other features may know it: to read, not to change. */
+/**
+ * A support as other features may know it: to read, not to change.
+ *
+ * @param kim the integration centre whose case it is
+ */
 public record CaseAtHand(
         UUID id,
         JourneyId journey,
         Referral referral,
+        String kim,
         String caseManager,
         LocalDate startedOn,
         LocalDate planDueOn,
@@ -18,11 +23,16 @@ public record CaseAtHand(
         boolean locked,
         int version) {
 
-    /** @throws CaseRejected if the case is locked, closing or closed */
-    public void requireOpenForWork(String transition) {
+    /** @throws CaseRejected if C1 was withdrawn: nobody at work reads any more what was known */
+    public void requireReadable() {
         if (locked) {
             throw new CaseRejected.Locked();
         }
+    }
+
+    /** @throws CaseRejected if the case is locked, closing or closed */
+    public void requireOpenForWork(String transition) {
+        requireReadable();
         if (!phase.running()) {
             throw new CaseRejected.PhaseForbids(phase, transition);
         }

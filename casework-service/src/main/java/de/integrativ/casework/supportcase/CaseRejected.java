@@ -33,7 +33,7 @@ public abstract sealed class CaseRejected extends Rejection {
         }
     }
 
-    /** C1 was withdrawn: the case can be ended and read, nothing else. */
+    /** C1 was withdrawn: the case can be ended, and further consents withdrawn; nothing else, reading included. */
     public static final class Locked extends CaseRejected {
         private static final long serialVersionUID = 1;
 
@@ -47,7 +47,8 @@ public abstract sealed class CaseRejected extends Rejection {
                     "case-locked",
                     409,
                     "Die Begleitung ist gesperrt",
-                    "Die Einwilligung, auf der sie beruht, wurde widerrufen. Möglich ist nur noch, sie zu beenden.");
+                    "Die Einwilligung, auf der sie beruht, wurde widerrufen. Möglich ist nur noch,"
+                            + " sie zu beenden oder weitere Einwilligungen zu widerrufen.");
         }
     }
 }

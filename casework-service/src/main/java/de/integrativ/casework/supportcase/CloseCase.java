@@ -3,7 +3,6 @@ package de.integrativ.casework.supportcase;
 import de.integrativ.casework.CountyTime;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
-import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public class CloseCase {
         LocalDate today = time.today();
         cases.workedOnBy(actor, caseId);
         SupportCase supportCase = cases.inTurn(caseId);
-        boolean closes = actor.has(Role.KIM_COORDINATOR);
+        boolean closes = Access.coordinates(actor, supportCase.atHand());
         if (!closes || supportCase.phase().running()) {
             told.tell(supportCase.closingBegun(why, today));
         }

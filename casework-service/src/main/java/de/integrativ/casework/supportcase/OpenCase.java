@@ -27,8 +27,9 @@ public class OpenCase {
     public CaseAtHand open(
             JourneyId journey, Referral referral, FirstMeeting meeting, String caseManager, LocalDate startedOn) {
         LocalDate planDueOn = days.due(startedOn, county.deadline("plan"));
+        String kim = county.integrationCentre().id();
         SupportCase supportCase =
-                new SupportCase(Ids.next(), journey, referral, meeting, caseManager, startedOn, planDueOn);
+                new SupportCase(Ids.next(), journey, referral, meeting, kim, caseManager, startedOn, planDueOn);
         cases.persistAndFlush(supportCase);
         told.tell(supportCase.opened());
         return supportCase.atHand();

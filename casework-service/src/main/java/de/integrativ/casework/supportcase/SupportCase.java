@@ -35,6 +35,9 @@ class SupportCase {
 
     private FirstMeeting firstMeeting;
 
+    @Column(name = "kim_agency")
+    private String kim;
+
     @Column(name = "case_manager")
     private String caseManager;
 
@@ -70,6 +73,7 @@ class SupportCase {
             JourneyId journey,
             Referral referral,
             FirstMeeting firstMeeting,
+            String kim,
             String caseManager,
             LocalDate startedOn,
             LocalDate planDueOn) {
@@ -77,6 +81,7 @@ class SupportCase {
         this.journey = journey;
         this.referral = referral;
         this.firstMeeting = firstMeeting;
+        this.kim = kim;
         this.caseManager = caseManager;
         this.startedOn = startedOn;
         this.planDueOn = planDueOn;
@@ -126,7 +131,17 @@ class SupportCase {
 
     CaseAtHand atHand() {
         return new CaseAtHand(
-                id, journey, referral, caseManager, startedOn, planDueOn, endedOn, phase, lockedOn != null, version);
+                id,
+                journey,
+                referral,
+                kim,
+                caseManager,
+                startedOn,
+                planDueOn,
+                endedOn,
+                phase,
+                lockedOn != null,
+                version);
     }
 
     private PhaseReached moveTo(CasePhase next, LocalDate on) {

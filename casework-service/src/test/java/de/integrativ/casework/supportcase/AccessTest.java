@@ -12,6 +12,8 @@ import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessTest {
 
@@ -30,6 +32,14 @@ class AccessTest {
     @Test
     void the_coordination_works_on_every_case() {
         assertTrue(Access.works(KARIN, supportCase));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Role.KIM_COORDINATOR, Role.KIM_CASE_MANAGER})
+    void whoever_has_the_role_in_another_organisation_does_not(String role) {
+        Actor foreign = new Actor("kemal.kim", "x", "ki-borken", "ki", Set.of(role));
+
+        assertFalse(Access.works(foreign, supportCase));
     }
 
     @Test

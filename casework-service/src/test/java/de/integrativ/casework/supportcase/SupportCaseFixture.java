@@ -37,6 +37,7 @@ public final class SupportCaseFixture {
                         STARTED.minusDays(9),
                         STARTED.minusDays(7)),
                 new FirstMeeting(STARTED, "OFFICE", false),
+                "ki-coesfeld",
                 "kemal.kim",
                 STARTED,
                 DUE);

@@ -84,6 +84,14 @@ public record County(
         return organisations.stream().filter(o -> o.id().equals(id)).findFirst();
     }
 
+    /** The Kommunales Integrationszentrum: whoever works as KIM acts for it. */
+    public Organisation integrationCentre() {
+        return organisations.stream()
+                .filter(o -> o.kind().equals("KI"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the county file has no organisation of kind KI"));
+    }
+
     public List<Organisation> organisationsBy(Channel channel) {
         return organisations.stream().filter(o -> o.channel() == channel).toList();
     }

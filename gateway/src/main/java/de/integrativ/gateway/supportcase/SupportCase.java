@@ -59,6 +59,11 @@ public record SupportCase(
         return person != null;
     }
 
+    /** Whether KIM reads it: the Jobcenter is not told who manages the case. Of a locked one KIM sees no person either. */
+    public boolean ours() {
+        return caseManager != null;
+    }
+
     public String who() {
         return person == null ? "–" : person.name();
     }
@@ -81,7 +86,7 @@ public record SupportCase(
 
     /** Either side may begin the plan; the Jobcenter is shown no commands of the case. */
     public boolean mayDraft() {
-        return may("plan") || (!open() && !phase.equals("ENDED"));
+        return may("plan") || (!ours() && !phase.equals("ENDED"));
     }
 
     public List<ConsentLine> inForce() {

@@ -31,11 +31,11 @@ class CaseList {
                    case when running and coalesce(plan, '') in ('', 'DRAFT', 'PROPOSED') and not agreed
                         then c.plan_due_on end as plan_due
             from support_case c
-            join person p on p.case_id = c.id,
+            left join person p on p.case_id = c.id and c.locked_on is null,
             lateral (select c.phase not in ('CLOSING', 'CLOSED') as running,
                             (select state from plan where case_id = c.id order by number desc limit 1) as plan,
                             exists (select 1 from plan where case_id = c.id and agreed_on is not null) as agreed) s
-            where (:coordinates or c.case_manager = :actor)
+            where c.kim_agency = :agency and (:coordinates or c.case_manager = :actor)
               and (:phase = '' or c.phase = :phase)
               and (:first or c.id < cast(:after as uuid))
             order by c.id desc limit :limit""";
@@ -61,12 +61,12 @@ class CaseList {
         parameters.put("first", after == null);
         parameters.put("after", after == null ? "00000000-0000-0000-0000-000000000000" : after.toString());
         parameters.put("limit", PAGE + 1);
+        parameters.put("agency", actor.agency());
         boolean kim = actor.has(Role.KIM_COORDINATOR) || actor.has(Role.KIM_CASE_MANAGER);
         if (kim) {
             parameters.put("coordinates", actor.has(Role.KIM_COORDINATOR));
             parameters.put("actor", actor.id());
         } else {
-            parameters.put("agency", actor.agency());
             parameters.put("unit", actor.unit() == null ? "" : actor.unit());
         }
         List<Line> lines =

@@ -12,7 +12,6 @@ import de.integrativ.casework.supportcase.web.CaseView.RequestLine;
 import de.integrativ.casework.supportcase.web.CaseView.ResidenceView;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
-import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -40,7 +39,10 @@ class CaseReader {
     CaseView read(Actor actor, UUID id) {
         CaseAtHand supportCase = cases.knownTo(actor, id);
         audit.read("case", id);
-        return Access.works(actor, supportCase) ? full(actor, supportCase) : outside(supportCase);
+        if (!Access.works(actor, supportCase)) {
+            return outside(supportCase);
+        }
+        return supportCase.locked() ? locked(actor, supportCase) : full(actor, supportCase);
     }
 
     private CaseView outside(CaseAtHand c) {
@@ -62,9 +64,34 @@ class CaseReader {
                 null,
                 null,
                 null,
-                plan(c.id(), false),
+                c.locked() ? null : plan(c.id(), false),
                 null,
                 List.of());
+    }
+
+    /** Where it stands, and which consents are still there to be withdrawn. */
+    private CaseView locked(Actor actor, CaseAtHand c) {
+        return new CaseView(
+                c.id(),
+                c.referral().id(),
+                c.phase().name(),
+                c.version(),
+                c.caseManager(),
+                c.referral().agency(),
+                c.referral().unit(),
+                c.referral().programme(),
+                c.startedOn(),
+                null,
+                c.endedOn(),
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                allowed(actor, c));
     }
 
     static String outsidePhase(boolean ended) {
@@ -100,7 +127,7 @@ class CaseReader {
         if (c.phase().running() && !c.locked()) {
             allowed.addAll(List.of("consents", "plan", "requests"));
         }
-        boolean closes = actor.has(Role.KIM_COORDINATOR) && c.endedOn() == null;
+        boolean closes = Access.coordinates(actor, c) && c.endedOn() == null;
         if (closes || c.phase().running()) {
             allowed.add("closing");
         }

@@ -18,11 +18,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.integrativ.casework.support.Forms;
 import de.integrativ.casework.support.HandedOverCase;
+import de.integrativ.casework.support.StaffEyes;
 import de.integrativ.casework.support.Tables;
 import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,6 +106,9 @@ class WhoSeesACaseTest {
         "kim-case-manager,     kemal.kim,          ki-coesfeld,        ki,       1, 1, 1",
         "kim-case-manager,     klara.kim,          ki-coesfeld,        ki,       0, 0, 0",
         "kim-coordinator,      karin.koordination, ki-coesfeld,        ki,       1, 1, 1",
+        "kim-coordinator,      kira.koordination,  ki-borken,          ki,       0, 0, 0",
+        "kim-case-manager,     kemal.kim,          ki-borken,          ki,       0, 0, 0",
+        "kim-coordinator,      x,                  '',                 '',       0, 0, 0",
         "jc-case-manager,      jana.jobcenter,     jobcenter-coesfeld, coesfeld, 1, 0, 0",
         "jc-case-manager,      dirk.duelmen,       jobcenter-coesfeld, duelmen,  0, 0, 0",
         "jc-case-manager,      x,                  jobcenter-borken,   coesfeld, 0, 0, 0",
@@ -117,11 +120,10 @@ class WhoSeesACaseTest {
     void the_database_shows_no_more_than_the_service(
             String role, String actor, String agency, String unit, int cases, int persons, int consents)
             throws SQLException {
-        try (Connection staff = asStaff(role, actor, agency, unit)) {
-            assertEquals(cases, count(staff, "support_case where id = '" + handed.id() + "'"));
-            assertEquals(persons, count(staff, "person where case_id = '" + handed.id() + "'"));
-            assertEquals(consents, count(staff, "consent where scope = 'C9' and case_id = '" + handed.id() + "'"));
-            staff.rollback();
+        try (StaffEyes staff = StaffEyes.of(role, actor, agency, unit)) {
+            assertEquals(cases, staff.count("support_case where id = '" + handed.id() + "'"));
+            assertEquals(persons, staff.count("person where case_id = '" + handed.id() + "'"));
+            assertEquals(consents, staff.count("consent where scope = 'C9' and case_id = '" + handed.id() + "'"));
         }
     }
 
@@ -154,29 +156,5 @@ class WhoSeesACaseTest {
             ONCE[0] = HandedOverCase.withEveryConsent();
         }
         return ONCE[0];
-    }
-
-    private static Connection asStaff(String role, String actor, String agency, String unit) throws SQLException {
-        Connection connection = Tables.open();
-        connection.setAutoCommit(false);
-        try (var take = connection.prepareStatement("""
-                select set_config('role', 'casework_staff', true), set_config('integrativ.roles', ?, true),
-                       set_config('integrativ.actor', ?, true), set_config('integrativ.agency', ?, true),
-                       set_config('integrativ.unit', ?, true)""")) {
-            take.setString(1, role);
-            take.setString(2, actor);
-            take.setString(3, agency);
-            take.setString(4, unit);
-            take.execute();
-        }
-        return connection;
-    }
-
-    private static int count(Connection connection, String from) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from " + from)) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 }
