@@ -1,6 +1,8 @@
 package de.integrativ.casework.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrativ.platform.event.Envelope;
+import de.integrativ.platform.event.Known;
 import de.integrativ.platform.outbox.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,25 +71,40 @@ final class RequestMessages {
     /** To the partner. */
     record WithdrawnBody(LocalDate recalledOn, LocalDate deleteBy) {}
 
+    /** The last place that a restored sender knows. */
+    record KnownBody(int epoch, long sequence) {
+
+        static KnownBody of(Known known) {
+            return new KnownBody(known.epoch(), known.sequence());
+        }
+    }
+
     record StateBody(UUID requestId, RequestState state) {}
 
+    /** @param known only with the first message of a raised epoch */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record SealedBody(
             UUID eventId,
             String topic,
             String ref,
             long sequence,
+            int epoch,
+            @Nullable KnownBody known,
             String type,
             Instant occurredAt,
             Instant recordedAt,
             String jose) {
 
         static SealedBody of(Sealed sealed) {
-            var envelope = sealed.envelope();
+            Envelope envelope = sealed.envelope();
+            boolean first = envelope.epoch() > 1 && envelope.sequence() == 1;
             return new SealedBody(
                     envelope.id(),
                     envelope.topic(),
                     envelope.key(),
                     envelope.sequence(),
+                    envelope.epoch(),
+                    first ? KnownBody.of(sealed.known()) : null,
                     envelope.type(),
                     envelope.occurredAt(),
                     envelope.recordedAt(),

@@ -70,7 +70,7 @@ record ReceivedMessage(Arrival arrival, String self, MessageJson json, Schemas s
         if (arrival.jose() == null) {
             throw new IllegalStateException("it was not sealed");
         }
-        return new Sealed(envelope(), recipient(), arrival.jose());
+        return new Sealed(envelope(), arrival.known(), recipient(), arrival.jose());
     }
 
     private static String field(JsonProcessingException e) {

@@ -3,7 +3,6 @@ package de.integrativ.platform.outbox;
 import de.integrativ.platform.config.ThisService;
 import de.integrativ.platform.event.Envelope;
 import de.integrativ.platform.event.JourneyId;
-import de.integrativ.platform.event.Known;
 import de.integrativ.platform.event.Message;
 import de.integrativ.platform.event.Ref;
 import de.integrativ.platform.event.Topics;
@@ -94,13 +93,14 @@ public class Outbox {
     public Sealed sealFor(String subject, String agency, Ref ref, Message message) {
         Outgoing placed = place(Topics.toAgency(subject, agency), ref.value(), agency, message);
         tables.obligation(placed, agency, true, clock.instant().plus(resendAfter));
-        return new Sealed(placed.envelope(), agency, sealing.seal(placed.envelope(), agency, body(placed)));
+        String jose = sealing.seal(placed.envelope(), agency, body(placed));
+        return new Sealed(placed.envelope(), placed.known(), agency, jose);
     }
 
-    /** Passes on what another service sealed, with the id and sequence it was sealed under. */
+    /** Passes on what another service sealed, with the id and the place it was sealed under. */
     public void forward(Sealed sealed) {
         tables.hold(sealed.envelope().topic(), sealed.envelope().key());
-        send(new Outgoing(sealed.envelope(), Known.NOTHING, traceparent(), null, null, sealed.jose()));
+        send(new Outgoing(sealed.envelope(), sealed.known(), traceparent(), null, null, sealed.jose()));
     }
 
     /** Empties what was not sent yet: the same id and sequence go out as a void. Nothing happens to what was sent. */

@@ -81,7 +81,7 @@ public class Resending {
     private Sealed sealed(Outgoing message) {
         String agency = Objects.requireNonNull(message.recipient());
         String body = Objects.requireNonNull(message.body());
-        return new Sealed(message.envelope(), agency, sealing.seal(message.envelope(), agency, body));
+        return new Sealed(message.envelope(), message.known(), agency, sealing.seal(message.envelope(), agency, body));
     }
 
     private boolean onItsWay(Outgoing message) {
