@@ -65,15 +65,62 @@ public final class CaseworkSide {
     }
 
     public void consentIs(String state) {
+        tellConsent(state, ++signals);
+    }
+
+    private void tellConsent(String state, long place) {
         String body = "{\"consentId\":\"" + consent + "\",\"scope\":\"C5\",\"state\":\"" + state + "\",\"since\":\""
                 + TODAY + "\"}";
-        Envelope envelope = envelope("platform.consent-state", SIGNALS, journey.toString(), ++signals);
+        Envelope envelope = envelope("platform.consent-state", SIGNALS, journey.toString(), place);
         send(new ProducerRecord<>(
                 SIGNALS, null, envelope.key(), bytes(body), Wire.headers(envelope, Known.NOTHING, false, null)));
     }
 
+    /** As {@link #consentIs}, but its place is taken and it is told later. */
+    public Runnable consentIsLater(String state) {
+        long place = ++signals;
+        return () -> tellConsent(state, place);
+    }
+
+    /** What that partner's system said does not open. */
+    public void refuse(Request request, String type, UUID message) {
+        handOver(
+                "casework.partner-message-refused",
+                Map.of(
+                        "requestId",
+                        request.id(),
+                        "partner",
+                        request.partner(),
+                        "type",
+                        "de.integrativ." + type + ".v1",
+                        "messageId",
+                        message),
+                ++handovers);
+    }
+
     public void compose(Request request) {
         handOver("casework.request-composed", composed(request), ++handovers);
+    }
+
+    /** As {@link #compose}, by a sender that was restored: in its second epoch, after the first place of the first. */
+    public void composeAfterARestore(Request request) {
+        Envelope envelope = envelope("casework.request-sent", "requests.to." + request.partner(), String.valueOf(request.ref()), 1);
+        Envelope second = new Envelope(
+                envelope.id(),
+                envelope.type(),
+                envelope.source(),
+                envelope.topic(),
+                envelope.key(),
+                1,
+                2,
+                envelope.occurredAt(),
+                envelope.recordedAt());
+        Map<String, Object> sealed = new HashMap<>(sealed(request, second, Map.of()));
+        sealed.put("epoch", 2);
+        sealed.put("known", Map.of("epoch", 1, "sequence", 1));
+        Map<String, Object> body = new HashMap<>(composed(request));
+        body.put("sealed", sealed);
+        handOver("casework.request-composed", body, ++handovers);
     }
 
     /** As {@link #compose}, but its place is taken and it is handed over later. */
@@ -138,12 +185,18 @@ public final class CaseworkSide {
     }
 
     private static Map<String, Object> sealed(Request request, long sequence, String type, Object content) {
-        Envelope envelope = envelope(type, "requests.to." + request.partner(), String.valueOf(request.ref()), sequence);
+        return sealed(
+                request,
+                envelope(type, "requests.to." + request.partner(), String.valueOf(request.ref()), sequence),
+                content);
+    }
+
+    private static Map<String, Object> sealed(Request request, Envelope envelope, Object content) {
         return Map.of(
                 "eventId", envelope.id(),
                 "topic", envelope.topic(),
                 "ref", envelope.key(),
-                "sequence", sequence,
+                "sequence", envelope.sequence(),
                 "type", envelope.type(),
                 "occurredAt", envelope.occurredAt().toString(),
                 "recordedAt", envelope.recordedAt().toString(),

@@ -25,6 +25,20 @@ public final class Database {
         }
     }
 
+    /** @param from table and condition */
+    public static int asOwnerCount(String from, Object... values) {
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
+                PreparedStatement statement = connection.prepareStatement("select count(*) from " + from)) {
+            fill(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * With the login that the service uses, in the role of its staff.
      *

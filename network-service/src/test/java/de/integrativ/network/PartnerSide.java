@@ -28,6 +28,11 @@ public final class PartnerSide {
 
     /** @param type e.g. {@code partner.request-answered} */
     public Said say(String type, Object content) {
+        return say(type, content, Instant.now());
+    }
+
+    /** @param occurredAt when it happened, as the partner says */
+    public Said say(String type, Object content, Instant occurredAt) {
         Instant now = Instant.now();
         Envelope envelope = new Envelope(
                 UUID.randomUUID(),
@@ -37,7 +42,7 @@ public final class PartnerSide {
                 ref,
                 ++sequence,
                 1,
-                now,
+                occurredAt,
                 now);
         return new Said(envelope, Parties.seal(envelope, agency, "casework-service", content));
     }

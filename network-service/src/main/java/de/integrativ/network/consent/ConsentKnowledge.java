@@ -19,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ConsentKnowledge {
 
-    private static final String OWNER = "/casework-service";
+    public static final String OWNER = "/casework-service";
 
     private final EntityManager database;
     private final County county;
@@ -74,7 +74,8 @@ public class ConsentKnowledge {
 
     /** Something of this journey waits to be understood; it may be a withdrawal. */
     private boolean parked(JourneyId journey) {
-        return !database.createNativeQuery("select 1 from parking where source = :owner and key = :key limit 1")
+        return !database.createNativeQuery(
+                        "select 1 from parking where source = :owner and key = :key and reason <> 'REFUSED' limit 1")
                 .setParameter("owner", OWNER)
                 .setParameter("key", journey.toString())
                 .getResultList()

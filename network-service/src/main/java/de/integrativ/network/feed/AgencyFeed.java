@@ -1,5 +1,6 @@
 package de.integrativ.network.feed;
 
+import de.integrativ.network.consent.ConsentKnowledge;
 import de.integrativ.platform.event.Envelope;
 import de.integrativ.platform.event.Types;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AgencyFeed {
 
-    /** Content that was recalled, or whose consent is gone, is not given out, even where it still stands. */
+    /**
+     * Content that was recalled, or whose consent is gone, is not given out, even where it still stands. A request is
+     * held back while something of its journey waits to be understood, for it may be a withdrawal; whoever has read on
+     * meanwhile gets it when casework-service, without a receipt for it, hands it over again.
+     */
     private static final String PAGE = """
             select f.position, f.id, f.topic, f.key, f.source, f.sequence, f.epoch, f.occurred_at, f.recorded_at,
                    case when locked then :void else f.type end as type,
@@ -27,6 +32,9 @@ public class AgencyFeed {
                     where r.sealed_message = f.id
                       and (r.state = 'RECALLED' or c.state in ('WITHDRAWN', 'EXPIRED', 'REFUSED'))) as locked) l
             where f.agency = :agency and f.position > :after
+              and not exists (
+                  select 1 from network_request r join parking p on p.source = :owner and p.key = cast(r.journey_id as text)
+                  where r.sealed_message = f.id and r.state <> 'RECALLED' and p.reason <> 'REFUSED')
             order by f.position limit :most""";
 
     private final EntityManager database;
@@ -45,6 +53,7 @@ public class AgencyFeed {
         List<?> rows = database.createNativeQuery(PAGE, Tuple.class)
                 .setParameter("void", Types.VOID)
                 .setParameter("agency", agency)
+                .setParameter("owner", ConsentKnowledge.OWNER)
                 .setParameter("after", number)
                 .setParameter("most", most)
                 .getResultList();

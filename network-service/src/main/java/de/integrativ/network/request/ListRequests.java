@@ -1,5 +1,6 @@
 package de.integrativ.network.request;
 
+import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,18 +19,23 @@ public class ListRequests {
 
     private final NetworkRequests requests;
 
-    ListRequests(NetworkRequests requests) {
+    private final CurrentActor actor;
+
+    ListRequests(NetworkRequests requests, CurrentActor actor) {
         this.requests = requests;
+        this.actor = actor;
     }
 
     /** @param after the last one seen; one that the actor may not see leads to an empty page, as if it were not there */
     @WithinWall
     public Page list(Optional<RequestState> state, Optional<UUID> after) {
-        Optional<NetworkRequest> last = after.flatMap(requests::findByIdOptional);
+        Optional<NetworkRequest> last =
+                after.flatMap(requests::findByIdOptional).filter(seen -> seen.concerns(actor.get()));
         if (after.isPresent() && last.isEmpty()) {
             return new Page(List.of(), null);
         }
         List<RequestSummary> found = requests.newest(state, last, PAGE + 1).stream()
+                .filter(request -> request.concerns(actor.get()))
                 .map(NetworkRequest::summary)
                 .toList();
         boolean more = found.size() > PAGE;

@@ -5,8 +5,11 @@ import de.integrativ.network.request.RequestEvent.PartnerAcknowledged;
 import de.integrativ.network.request.RequestEvent.PartnerAnswered;
 import de.integrativ.network.request.RequestEvent.PartnerRejected;
 import de.integrativ.network.request.RequestEvent.RequestRecalled;
+import de.integrativ.network.request.RequestEvent.RequestReopened;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Ref;
+import de.integrativ.platform.identity.Actor;
+import de.integrativ.platform.identity.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "network_request")
-@SuppressWarnings("UnusedVariable") // the case manager is read by queries and by row security
 class NetworkRequest {
 
     @Id
@@ -38,7 +40,13 @@ class NetworkRequest {
 
     private UUID journeyId;
     private UUID disclosureId;
+
+    /** The integration centre that asks. */
+    private String kimAgency;
+
+    /** The partner that is asked. */
     private String agency;
+
     private boolean sealed;
     private @Nullable String ref;
     private @Nullable UUID sealedMessage;
@@ -63,9 +71,11 @@ class NetworkRequest {
 
     protected NetworkRequest() {}
 
-    static NetworkRequest arrived(JourneyId journey, ComposedRequest composed, Instant at) {
+    /** @param kim the integration centre that asks */
+    static NetworkRequest arrived(String kim, JourneyId journey, ComposedRequest composed, Instant at) {
         NetworkRequest request = new NetworkRequest();
         request.id = composed.requestId();
+        request.kimAgency = kim;
         request.journeyId = journey.value();
         request.disclosureId = composed.disclosureId();
         request.agency = composed.partner();
@@ -117,6 +127,16 @@ class NetworkRequest {
         lastStepOn = on;
     }
 
+    /** What was said does not open at casework-service. Nothing if that step is not where the request stands any more. */
+    Optional<RequestEvent> reopen(Step step) {
+        RequestState taken = step == Step.ANSWER ? RequestState.ANSWERED : RequestState.REJECTED;
+        if (state != taken) {
+            return Optional.empty();
+        }
+        state = RequestState.ACKNOWLEDGED;
+        return Optional.of(new RequestReopened(id, lastStepOn));
+    }
+
     /** In every state, because what an answered request disclosed is still with the partner. Nothing if it was before. */
     Optional<RequestEvent> recall(LocalDate on) {
         if (state == RequestState.RECALLED) {
@@ -152,6 +172,17 @@ class NetworkRequest {
         return day;
     }
 
+    /**
+     * The day as a partner's system says it. Its answer may have been under way when the recall came: that day lies
+     * before the recall, and the letter still goes to quarantine.
+     *
+     * @throws RequestRefusal.DateNotPossible in the future or before what it follows
+     */
+    LocalDate dayHeard(Step step, LocalDate said, LocalDate today) {
+        boolean underWay = state == RequestState.RECALLED && step != Step.DELETION;
+        return underWay && !said.isAfter(today) ? said : dayOf(said, today);
+    }
+
     /** @param partner whether the viewer is of the partner's staff */
     RequestDetail detail(Optional<RequestContent> content, boolean partner) {
         return new RequestDetail(
@@ -173,6 +204,18 @@ class NetworkRequest {
 
     RequestSummary summary() {
         return new RequestSummary(id, agency, kind, state, receivedAt, acknowledgeBy, answerBy);
+    }
+
+    boolean addressedTo(Actor actor) {
+        return agency.equals(actor.agency()) && actor.has(Role.PARTNER);
+    }
+
+    /** Whether someone has to do with it: as the partner's staff, or as KIM that asked. The row policies say the same. */
+    boolean concerns(Actor actor) {
+        boolean asked = kimAgency.equals(actor.agency())
+                && (actor.has(Role.KIM_COORDINATOR)
+                        || actor.has(Role.KIM_CASE_MANAGER) && caseManager.equals(actor.id()));
+        return asked || addressedTo(actor);
     }
 
     UUID id() {

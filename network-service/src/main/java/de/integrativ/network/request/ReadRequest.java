@@ -3,7 +3,6 @@ package de.integrativ.network.request;
 import de.integrativ.network.consent.ConsentKnowledge;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.CurrentActor;
-import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.problem.NotThere;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,8 +39,10 @@ public class ReadRequest {
     /** @throws de.integrativ.network.consent.ContentLocked if it is not sure that the content may still be read */
     @WithinWall
     public RequestDetail read(UUID id) {
-        NetworkRequest request = requests.findByIdOptional(id).orElseThrow(NotThere::new);
-        boolean partner = actor.get().has(Role.PARTNER);
+        NetworkRequest request = requests.findByIdOptional(id)
+                .filter(found -> found.concerns(actor.get()))
+                .orElseThrow(NotThere::new);
+        boolean partner = request.addressedTo(actor.get());
         if (!partner || request.sealed() || request.state() == RequestState.RECALLED) {
             audit.read("request", id);
             return request.detail(Optional.empty(), partner);

@@ -1,5 +1,6 @@
 package de.integrativ.network.request;
 
+import de.integrativ.county.County;
 import de.integrativ.network.partner.Partners;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Ref;
@@ -26,6 +27,7 @@ public class ReceiveRequest {
     private final Bars bars;
     private final Partners partners;
     private final Outbox outbox;
+    private final County county;
     private final Clock clock;
 
     ReceiveRequest(
@@ -34,12 +36,14 @@ public class ReceiveRequest {
             Bars bars,
             Partners partners,
             Outbox outbox,
+            County county,
             Clock clock) {
         this.requests = requests;
         this.contents = contents;
         this.bars = bars;
         this.partners = partners;
         this.outbox = outbox;
+        this.county = county;
         this.clock = clock;
     }
 
@@ -54,7 +58,8 @@ public class ReceiveRequest {
             offerAgain(known.get(), composed);
             return;
         }
-        NetworkRequest request = NetworkRequest.arrived(journey, composed, clock.instant());
+        NetworkRequest request =
+                NetworkRequest.arrived(county.integrationCentre().id(), journey, composed, clock.instant());
         boolean recalled = bars.stands(RecallRequest.BAR, composed.requestId().toString());
         if (recalled) {
             request.recall(composed.sentOn());

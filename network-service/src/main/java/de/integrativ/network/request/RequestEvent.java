@@ -45,5 +45,8 @@ public sealed interface RequestEvent {
 
     record RequestRecalled(UUID requestId, LocalDate on) implements RequestEvent {}
 
+    /** What the partner had said could not be read by whom it is for: its step is open once more. */
+    record RequestReopened(UUID requestId, LocalDate on) implements RequestEvent {}
+
     record DeletionConfirmed(UUID requestId, UUID disclosureId, LocalDate on) implements RequestEvent {}
 }

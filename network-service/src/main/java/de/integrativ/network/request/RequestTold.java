@@ -5,6 +5,7 @@ import de.integrativ.network.request.RequestEvent.PartnerAcknowledged;
 import de.integrativ.network.request.RequestEvent.PartnerAnswered;
 import de.integrativ.network.request.RequestEvent.PartnerRejected;
 import de.integrativ.network.request.RequestEvent.RequestRecalled;
+import de.integrativ.network.request.RequestEvent.RequestReopened;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Message;
 import de.integrativ.platform.outbox.Outbox;
@@ -37,6 +38,7 @@ class RequestTold {
             case PartnerAnswered e -> signal(journey, e, RequestState.ANSWERED);
             case PartnerRejected e -> signal(journey, e, RequestState.REJECTED);
             case RequestRecalled e -> signal(journey, e, RequestState.RECALLED);
+            case RequestReopened e -> signal(journey, e, RequestState.ACKNOWLEDGED);
             case DeletionConfirmed e -> {}
         }
     }
@@ -49,6 +51,7 @@ class RequestTold {
             case PartnerRejected e -> handOver(journey, "partner-rejected", e);
             case DeletionConfirmed e -> handOver(journey, "deletion-confirmed", e);
             case RequestRecalled e -> {}
+            case RequestReopened e -> {}
         }
     }
 

@@ -193,6 +193,26 @@ class PartnerOverHttpTest {
     }
 
     @Test
+    void a_request_is_held_back_while_something_of_its_journey_waits_to_be_understood() {
+        Runnable missing = casework.consentIsLater("GRANTED");
+        casework.consentIs("GRANTED");
+        Waiting.until("it waits for the missing one", () -> parked() == 1);
+        casework.compose(request);
+        Request other = CaseworkSide.toSystemOf(OFFICE);
+        new CaseworkSide().compose(other);
+
+        Waiting.until("another's is in the feed", () -> refs(feed("")).contains(other.ref()));
+
+        assertEquals(false, refs(feed("")).contains(request.ref()));
+        missing.run();
+        Waiting.until("what was held back is in the feed", () -> refs(feed("")).contains(request.ref()));
+    }
+
+    private int parked() {
+        return Database.asOwnerCount("parking where key = ?", casework.journey.toString());
+    }
+
+    @Test
     void when_nothing_was_heard_of_consents_for_too_long_nothing_is_given_out() {
         arrived();
         Database.asOwner(

@@ -14,13 +14,18 @@ import de.integrativ.network.PartnerSide.Said;
 import de.integrativ.platform.event.Wire;
 import de.integrativ.testing.RealServers;
 import de.integrativ.testing.TopicReader;
+import de.integrativ.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -43,6 +48,18 @@ class PartnerOverKafkaTest {
             assertEquals(CaseworkSide.SOURCE, Wire.optional(message.headers(), "ce_source"));
             JsonNode content = Parties.open(text(message), "bamf");
             assertEquals("Amira", content.path("fields").path("givenName").asText());
+        }
+    }
+
+    @Test
+    void what_a_restored_casework_sealed_names_its_epoch_and_the_last_place_it_knows() {
+        try (TopicReader topic = TopicReader.fromNowOn(TO_BAMF)) {
+            casework.composeAfterARestore(request);
+
+            ConsumerRecord<String, byte[]> message = next(topic, "casework.request-sent");
+            assertEquals("2", Wire.optional(message.headers(), "ce_epoch"));
+            assertEquals("1", Wire.optional(message.headers(), "ce_knownepoch"));
+            assertEquals("1", Wire.optional(message.headers(), "ce_knownsequence"));
         }
     }
 
@@ -100,6 +117,49 @@ class PartnerOverKafkaTest {
             assertEquals(
                     "urn:integrativ:problem:not-there",
                     Parties.open(text(message), "bamf")
+                            .path("problem")
+                            .path("type")
+                            .asText());
+        }
+    }
+
+    @Test
+    void an_answer_that_casework_cannot_read_comes_back_as_a_problem_and_can_be_given_again() {
+        try (Heard heard = new Heard();
+                TopicReader topic = TopicReader.fromNowOn(TO_BAMF)) {
+            arrived();
+            bamf.overKafka("partner.request-acknowledged", ON);
+            Map<String, String> content = Map.of("on", TODAY.toString(), "outcome", "PARTIAL");
+            Said unreadable = bamf.overKafka("partner.request-answered", content);
+            heard.handover("network.partner-answered", casework.journey);
+
+            casework.refuse(
+                    request, "partner.request-answered", unreadable.envelope().id());
+
+            JsonNode problem = Parties.open(text(next(topic, "agency.problem")), "bamf");
+            assertEquals(
+                    unreadable.envelope().id().toString(),
+                    problem.path("messageId").asText());
+            assertEquals(
+                    "urn:integrativ:problem:partner-message-unreadable",
+                    problem.path("problem").path("type").asText());
+            bamf.overKafka("partner.request-answered", content);
+            Waiting.until("it is answered again", () -> heard.states(casework.journey)
+                    .equals(List.of("ACKNOWLEDGED", "ANSWERED", "ACKNOWLEDGED", "ANSWERED")));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-3, 3})
+    void a_step_on_a_day_that_cannot_be_comes_back_as_a_problem(int days) {
+        arrived();
+        try (TopicReader topic = TopicReader.fromNowOn(TO_BAMF)) {
+            PartnerSide.publish(
+                    bamf.say("partner.request-acknowledged", ON, Instant.now().plus(Duration.ofDays(days))));
+
+            assertEquals(
+                    "urn:integrativ:problem:date-not-possible",
+                    Parties.open(text(next(topic, "agency.problem")), "bamf")
                             .path("problem")
                             .path("type")
                             .asText());

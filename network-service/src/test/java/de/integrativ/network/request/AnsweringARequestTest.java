@@ -15,6 +15,7 @@ import de.integrativ.network.request.RequestEvent.PartnerAcknowledged;
 import de.integrativ.network.request.RequestEvent.PartnerAnswered;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnsweringARequestTest {
@@ -88,6 +89,48 @@ class AnsweringARequestTest {
         NetworkRequest request = portalRequest();
 
         assertThrows(RequestRefusal.DateNotPossible.class, () -> request.dayOf(LATER.plusDays(1), LATER));
+    }
+
+    @Test
+    void the_day_that_a_partners_system_says_is_held_to_the_same() {
+        NetworkRequest request = sealedRequest();
+
+        assertThrows(
+                RequestRefusal.DateNotPossible.class,
+                () -> request.dayHeard(Step.ACKNOWLEDGEMENT, SENT_ON.minusDays(1), LATER));
+        assertThrows(
+                RequestRefusal.DateNotPossible.class,
+                () -> request.dayHeard(Step.ACKNOWLEDGEMENT, LATER.plusDays(1), LATER));
+    }
+
+    @Test
+    void an_answer_that_was_under_way_when_the_recall_came_may_lie_before_it() {
+        NetworkRequest request = in(RequestState.RECALLED, sealedRequest());
+
+        assertEquals(SENT_ON, request.dayHeard(Step.ANSWER, SENT_ON, LATER));
+    }
+
+    @Test
+    void a_deletion_never_lies_before_the_recall() {
+        NetworkRequest request = in(RequestState.RECALLED, sealedRequest());
+
+        assertThrows(RequestRefusal.DateNotPossible.class, () -> request.dayHeard(Step.DELETION, SENT_ON, LATER));
+    }
+
+    @Test
+    void an_answer_that_does_not_open_leaves_the_request_to_be_answered_again() {
+        NetworkRequest request = in(RequestState.ANSWERED, sealedRequest());
+
+        request.reopen(Step.ANSWER);
+
+        assertEquals(RequestState.ACKNOWLEDGED, request.state());
+    }
+
+    @Test
+    void what_was_recalled_meanwhile_is_not_opened_again() {
+        NetworkRequest request = in(RequestState.RECALLED, sealedRequest());
+
+        assertEquals(Optional.empty(), request.reopen(Step.ANSWER));
     }
 
     @Test

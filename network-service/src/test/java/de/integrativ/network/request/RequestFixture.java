@@ -21,7 +21,7 @@ final class RequestFixture {
     private RequestFixture() {}
 
     static NetworkRequest portalRequest() {
-        return NetworkRequest.arrived(JourneyId.random(), composed(null), ARRIVED_AT);
+        return NetworkRequest.arrived("ki-coesfeld", JourneyId.random(), composed(null), ARRIVED_AT);
     }
 
     static NetworkRequest sealedRequest() {
@@ -36,7 +36,7 @@ final class RequestFixture {
                 ARRIVED_AT,
                 ARRIVED_AT);
         return NetworkRequest.arrived(
-                JourneyId.random(), composed(new Sealed(envelope, "bamf", "a.b.c.d.e")), ARRIVED_AT);
+                "ki-coesfeld", JourneyId.random(), composed(new Sealed(envelope, "bamf", "a.b.c.d.e")), ARRIVED_AT);
     }
 
     /** Brought to the state by the steps that lead there. */

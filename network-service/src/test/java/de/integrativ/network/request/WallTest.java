@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database's own walls, gone at around the service with the login that it uses. */
 @QuarkusTest
@@ -66,6 +68,21 @@ class WallTest {
 
         assertEquals(List.of(request.id().toString()), Database.asStaff(coordination, REQUEST, request.id()));
         assertEquals(List.of(), Database.asStaff(coordination, CONTENT, request.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kim-coordinator", "kim-case-manager"})
+    void a_role_in_another_integration_centre_sees_nothing(String role) throws SQLException {
+        List<String> foreign = acting("kemal.kim", "ki-borken", role);
+
+        assertEquals(List.of(), Database.asStaff(foreign, REQUEST, request.id()));
+    }
+
+    @Test
+    void its_case_manager_sees_the_request() throws SQLException {
+        List<String> kemal = acting("kemal.kim", "ki-coesfeld", "kim-case-manager");
+
+        assertEquals(List.of(request.id().toString()), Database.asStaff(kemal, REQUEST, request.id()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.integrativ.network.request.messaging;
 
 import de.integrativ.network.request.RecallRequest;
 import de.integrativ.network.request.ReceiveRequest;
+import de.integrativ.network.request.ReopenRequest;
 import de.integrativ.platform.inbox.Inbox;
 import de.integrativ.platform.inbox.MessageHandler;
 import de.integrativ.platform.inbox.Received;
@@ -19,15 +20,24 @@ class CaseworkHandovers implements MessageHandler {
     private static final String COMPOSED = "de.integrativ.casework.request-composed.v1";
     private static final String RECALLED = "de.integrativ.casework.request-recalled.v1";
 
+    private static final String REFUSED = "de.integrativ.casework.partner-message-refused.v1";
+
     private final Inbox inbox;
     private final ReceiveRequest receiveRequest;
     private final RecallRequest recallRequest;
+    private final ReopenRequest reopenRequest;
     private final Clock clock;
 
-    CaseworkHandovers(Inbox inbox, ReceiveRequest receiveRequest, RecallRequest recallRequest, Clock clock) {
+    CaseworkHandovers(
+            Inbox inbox,
+            ReceiveRequest receiveRequest,
+            RecallRequest recallRequest,
+            ReopenRequest reopenRequest,
+            Clock clock) {
         this.inbox = inbox;
         this.receiveRequest = receiveRequest;
         this.recallRequest = recallRequest;
+        this.reopenRequest = reopenRequest;
         this.clock = clock;
     }
 
@@ -48,6 +58,10 @@ class CaseworkHandovers implements MessageHandler {
             case RECALLED -> {
                 RequestRecalledBody body = received.content(RequestRecalledBody.class);
                 recallRequest.recall(received.journey(), body.recall(received.envelope()));
+            }
+            case REFUSED -> {
+                PartnerMessageRefusedBody body = received.content(PartnerMessageRefusedBody.class);
+                reopenRequest.reopen(body.requestId(), body.step(), body.messageId());
             }
             default -> {
                 // of no interest here
