@@ -74,7 +74,7 @@ public class RecordFirstMeeting {
         ReferralHead started = outcome.start(referral, startedOn, actor);
         KnownPerson person = persons.of(referral.id().value())
                 .orElseThrow(() -> new IllegalStateException("an accepted referral without its person"));
-        messages.handOver(started, person, startedOn, meeting, answers);
+        outcome.handedOver(started, messages.handOver(started, person, startedOn, meeting, answers));
     }
 
     /** No case follows, so the answer to C9 is kept here; the person goes at once (retention). */

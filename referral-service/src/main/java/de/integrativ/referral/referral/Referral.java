@@ -81,6 +81,10 @@ class Referral {
     @Nullable
     private LocalDate withdrawnOn;
 
+    /** The message that handed the person over to casework. */
+    @Nullable
+    private UUID handoverMessage;
+
     protected Referral() {}
 
     static Referral draft(Origin origin, Programme programme) {
@@ -232,6 +236,16 @@ class Referral {
                 decision == null ? null : decision.decidedOn(),
                 decision == null ? null : decision.outwardCode(),
                 caseManager());
+    }
+
+    void handedOver(UUID message) {
+        eventSeq++;
+        handoverMessage = message;
+    }
+
+    @Nullable
+    UUID handoverMessage() {
+        return handoverMessage;
     }
 
     ReferralId id() {

@@ -3,6 +3,7 @@ package de.integrativ.referral.referral;
 import de.integrativ.platform.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What a first meeting does to the referral. Needs a running transaction, in which {@link #take} came first. */
 @ApplicationScoped
@@ -38,6 +39,11 @@ public class ReferralOutcome {
         Referral referral = referrals.findById(head.id().value());
         desk.happened(referral, referral.start(on, calendar.today()), actor);
         return referral.head();
+    }
+
+    /** @param message the handover of the person to casework */
+    public void handedOver(ReferralHead head, UUID message) {
+        referrals.findById(head.id().value()).handedOver(message);
     }
 
     /** @param reason stays with KIM */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The person takes a consent back; any staff member who sees the referral records it. Without C1 the referral ends and
- * the person is locked; where support has started, casework hears of it ahead of everything else.
+ * the person is locked; where support has started, casework hears of it ahead of everything else, and what of the person
+ * had not reached it goes out empty.
  */
 @ApplicationScoped
 public class WithdrawConsent {
@@ -64,6 +65,9 @@ public class WithdrawConsent {
             desk.happened(referral, referral.withdraw(on, eraseBy), by);
         } else {
             referral.lockPerson(eraseBy);
+            if (referral.handoverMessage() != null) {
+                messages.takenBack(referral.handoverMessage());
+            }
         }
     }
 }

@@ -54,7 +54,8 @@ public class FirstMeetingMessages {
         agency.tell(referral, heldOn, yours -> new AgencyNotice.FirstMeetingHeld(yours, heldOn));
     }
 
-    public void handOver(
+    /** @return the message's id: what it says can be taken back until casework has it */
+    public UUID handOver(
             ReferralHead referral,
             KnownPerson known,
             LocalDate startedOn,
@@ -76,7 +77,7 @@ public class FirstMeetingMessages {
                 known.situation().benefitRegime(),
                 known.situation().needs(),
                 consents);
-        outbox.handover("casework-service", referral.journey(), message(SupportHandedOver.TYPE, startedOn, all));
+        return outbox.handover("casework-service", referral.journey(), message(SupportHandedOver.TYPE, startedOn, all));
     }
 
     private Message message(String type, LocalDate on, Object body) {

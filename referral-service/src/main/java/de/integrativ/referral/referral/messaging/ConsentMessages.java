@@ -50,6 +50,11 @@ public class ConsentMessages {
         }
     }
 
+    /** The handover of the person, as far as casework has not confirmed it: its place goes out empty, now and again. */
+    public void takenBack(UUID handover) {
+        outbox.voidUnsent(handover);
+    }
+
     private void state(ReferralHead referral, KeptConsent consent, LocalDate since) {
         State state = new State(consent.id(), consent.scope(), consent.state(), since, consent.validUntil());
         outbox.signal(referral.journey(), new Message(STATE, calendar.instant(since), state));
