@@ -104,7 +104,8 @@ public final class CaseworkSide {
 
     /** As {@link #compose}, by a sender that was restored: in its second epoch, after the first place of the first. */
     public void composeAfterARestore(Request request) {
-        Envelope envelope = envelope("casework.request-sent", "requests.to." + request.partner(), String.valueOf(request.ref()), 1);
+        Envelope envelope =
+                envelope("casework.request-sent", "requests.to." + request.partner(), String.valueOf(request.ref()), 1);
         Envelope second = new Envelope(
                 envelope.id(),
                 envelope.type(),

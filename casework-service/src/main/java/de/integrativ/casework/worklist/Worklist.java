@@ -38,7 +38,7 @@ class Worklist {
                        or r.state in ('SENT', 'ACKNOWLEDGED') and r.answer_by < :today)
             ) d on true
             where c.phase not in ('CLOSING', 'CLOSED') and c.locked_on is null
-              and (:coordinates or c.case_manager = :actor)
+              and c.kim_agency = :agency and (:coordinates or c.case_manager = :actor)
             order by d.due, c.id limit 500""";
 
     /** The Jobcenter's own task in casework: its agreement to a plan. It knows the person from its referral. */
@@ -75,6 +75,7 @@ class Worklist {
                 DUE,
                 Map.of(
                         "today", today,
+                        "agency", actor.agency(),
                         "coordinates", actor.has(Role.KIM_COORDINATOR),
                         "actor", actor.id()),
                 row -> row(row, today, row.text("case_manager")));

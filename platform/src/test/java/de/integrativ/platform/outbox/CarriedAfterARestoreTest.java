@@ -66,9 +66,7 @@ class CarriedAfterARestoreTest {
             return null;
         });
 
-        assertEquals(
-                List.of("2 1 1 1"),
-                tables.column("""
+        assertEquals(List.of("2 1 1 1"), tables.column("""
                         select epoch || ' ' || sequence || ' ' || known_epoch || ' ' || known_sequence
                         from outbox where id = ?""", first.envelope().id()));
     }
@@ -80,6 +78,7 @@ class CarriedAfterARestoreTest {
     private Sealed seal() {
         return wall.within(
                 SystemRole.JOB,
-                () -> outbox.sealFor("requests", AGENCY, ref, new Message(SampleHandler.DONE, Instant.EPOCH, Map.of())));
+                () -> outbox.sealFor(
+                        "requests", AGENCY, ref, new Message(SampleHandler.DONE, Instant.EPOCH, Map.of())));
     }
 }

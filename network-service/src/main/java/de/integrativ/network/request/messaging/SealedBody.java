@@ -40,9 +40,6 @@ record SealedBody(
                 occurredAt,
                 recordedAt);
         return new Sealed(
-                envelope,
-                known == null ? Known.NOTHING : new Known(known.epoch(), known.sequence()),
-                partner,
-                jose);
+                envelope, known == null ? Known.NOTHING : new Known(known.epoch(), known.sequence()), partner, jose);
     }
 }
