@@ -27,8 +27,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -173,76 +171,6 @@ class PlanResourceTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:integrativ:problem:goal-not-yours-to-author"));
-    }
-
-    @Test
-    void who_changes_what_they_did_not_see_is_told_so() {
-        String plan = draft();
-        String read = revision(KEMAL);
-        as(KEMAL)
-                .header("If-Match", read)
-                .body(Forms.goals(COURSE).toString())
-                .put("/plans/{id}", plan)
-                .then()
-                .statusCode(204);
-
-        as(KEMAL)
-                .header("If-Match", read)
-                .body(Forms.goals(Forms.goal("Führerschein", "VOLUNTARY")).toString())
-                .put("/plans/{id}", plan)
-                .then()
-                .statusCode(412)
-                .body("type", equalTo("urn:integrativ:problem:changed-meanwhile"));
-    }
-
-    @Test
-    void nobody_agrees_to_a_text_that_was_changed_after_they_read_it() {
-        String plan = proposed();
-        String read = revision(KEMAL);
-        as(JANA).header("If-Match", revision(JANA))
-                .body(Forms.goals(STEP).toString())
-                .put("/plans/{id}", plan)
-                .then()
-                .statusCode(204);
-
-        as(KEMAL)
-                .header("If-Match", read)
-                .body(Forms.word("PERSON", "2026-08-05").toString())
-                .post("/plans/{id}/agreements", plan)
-                .then()
-                .statusCode(412)
-                .body("type", equalTo("urn:integrativ:problem:changed-meanwhile"));
-        as(KEMAL).get("/cases/{id}/plan", handed.id()).then().body("agreements", hasSize(0));
-    }
-
-    @Test
-    void a_draft_is_proposed_as_it_was_read_or_not_at_all() {
-        String plan = draft();
-        String read = revision(KEMAL);
-        as(JANA).body(Forms.goals(STEP).toString())
-                .post("/cases/{id}/plan", handed.id())
-                .then()
-                .statusCode(201);
-
-        as(KEMAL)
-                .header("If-Match", read)
-                .body("{}")
-                .post("/plans/{id}/proposal", plan)
-                .then()
-                .statusCode(412);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"agreements", "proposal"})
-    void who_does_not_say_what_they_read_is_told_how(String command) {
-        String plan = draft();
-
-        as(KEMAL)
-                .body(Forms.word("PERSON", "2026-08-06").toString())
-                .post("/plans/{id}/" + command, plan)
-                .then()
-                .statusCode(428)
-                .body("errors.field", contains("If-Match"));
     }
 
     @Test
