@@ -47,9 +47,8 @@ class Backup {
     /** What was connected is not any more; a pool throws that away in the background. */
     private void comeBack() {
         List.of(database, relay, audit).forEach(pool -> pool.flush(AgroalDataSource.FlushMode.ALL));
-        Waiting.until(
-                "every pool gives living connections",
-                () -> Stream.of(database, relay, audit).allMatch(Backup::lives));
+        Waiting.until("every pool gives living connections", () -> Stream.of(database, relay, audit)
+                .allMatch(Backup::lives));
     }
 
     private static boolean lives(AgroalDataSource pool) {
