@@ -77,7 +77,7 @@ class ProvisioningTwiceTest {
         try {
             String said = provisionOf(grown);
 
-            assertTrue(said.contains("create the person nora.neu"), said);
+            assertTrue(said.contains("the person nora.neu"), said);
             assertEquals("Nothing to change.", provisionOf(grown, "--dry-run"));
         } finally {
             provision();
