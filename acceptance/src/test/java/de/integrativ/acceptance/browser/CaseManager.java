@@ -125,7 +125,7 @@ record CaseManager(Desk desk) {
     void recordsTheWithdrawal(String path) {
         desk.go(path + "/einwilligungen");
         desk.looksAt("Einwilligungen", "einwilligungen");
-        desk.follows("Widerrufen: C5");
+        desk.follows("Widerrufen C5");
         desk.looksAt("Einwilligung widerrufen", "widerruf");
         desk.presses("Jetzt widerrufen");
         desk.sees("Die Einwilligung ist widerrufen");

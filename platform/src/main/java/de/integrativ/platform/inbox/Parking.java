@@ -38,6 +38,8 @@ class Parking {
     /** Readable and not acceptable: it is answered, holds up nothing, and is kept for a while. */
     static final String REFUSED = "REFUSED";
 
+    private static final int LONGEST_NAME = 1000;
+
     /** A record that waits. @param handler class of what would apply it */
     record Parked(UUID id, String handler, ConsumerRecord<String, byte[]> record) {}
 
@@ -62,7 +64,7 @@ class Parking {
             String reason,
             String detail,
             String handler) {
-        String key = message != null ? message.key() : String.valueOf(record.key());
+        String key = message != null ? message.key() : storable(String.valueOf(record.key()));
         UUID id = UUID.randomUUID();
         byte[] sealed = keeping.sealed(id, record);
         return tables.update(
@@ -146,12 +148,19 @@ class Parking {
         return new Parked(id, row.getString("channel"), record);
     }
 
+    /** Of a key that is no message's: enough to see what it was; PostgreSQL's text holds no NUL, its index no novel. */
+    private static String storable(String key) {
+        String visible = key.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return visible.length() > LONGEST_NAME ? visible.substring(0, LONGEST_NAME) : visible;
+    }
+
     private static byte[] packed(Headers headers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (Header header : headers) {
                 byte[] value = header.value() == null ? new byte[0] : header.value();
-                out.writeUTF(header.key());
+                String name = header.key();
+                out.writeUTF(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name);
                 out.writeInt(value.length);
                 out.write(value);
             }
