@@ -27,6 +27,8 @@ final class Desk implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private static final Pattern CONFLICT = Pattern.compile("status of 4(09|12)");
+
     private final String url;
     private final String who;
     private final List<String> errors = new ArrayList<>();
@@ -44,7 +46,8 @@ final class Desk implements AutoCloseable {
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
             // A conflict is shown on the page; that the browser notes its status is no error of ours.
-            if (message.type().equals("error") && !message.text().contains("status of 409")) {
+            if (message.type().equals("error")
+                    && !CONFLICT.matcher(message.text()).find()) {
                 errors.add(message.text() + " at " + page.url());
             }
         });
