@@ -74,6 +74,11 @@ class Consent {
         return end(ConsentState.SUPERSEDED, on);
     }
 
+    /** For a later answer. What had run out by then did so on its own. */
+    Ended makeWay(LocalDate answered, LocalDate today) {
+        return state == ConsentState.GRANTED && !inForce(today) ? expire(answered) : supersede(answered);
+    }
+
     private Ended end(ConsentState how, LocalDate on) {
         moveTo(how, on);
         return new Ended(id, caseId, journey, subject.scope(), subject.recipient(), on, how);

@@ -50,8 +50,7 @@ class ConsentTold {
             case Ended ended -> {
                 switch (ended.how()) {
                     case WITHDRAWN -> facts.withdrawn(ended.journey());
-                    // What was published under it was lawful and stays; what comes later is only counted.
-                    case EXPIRED -> facts.refused(ended.journey());
+                    case EXPIRED -> facts.expired(ended.journey());
                     default -> {} // the new answer speaks for itself
                 }
             }

@@ -46,7 +46,7 @@ public class RecordConsent {
             if (answer == Answer.REFUSED && before.inForce(time.today())) {
                 throw new ConsentRejected.InForce();
             }
-            told.tell(before.supersede(evidence.recordedOn()));
+            told.tell(before.makeWay(evidence.recordedOn(), time.today()));
         }
         consents.flush(); // the earlier answer must be out of the way: an index allows one in force
         consents.persist(consent);

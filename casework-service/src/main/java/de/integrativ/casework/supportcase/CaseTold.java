@@ -43,6 +43,7 @@ class CaseTold {
                 history(ended.caseId(), CasePhase.CLOSED, ended.endedOn());
                 outbox.signal(ended.journey(), signal(ended));
                 facts.record(ended.journey(), fact(ended));
+                facts.ended(ended.journey());
             }
             case PhaseReached reached -> history(reached.caseId(), reached.phase(), reached.since());
             case CaseLocked locked -> {}

@@ -1,9 +1,13 @@
 package de.integrativ.platform.fact;
 
-/** What the person said about C9. */
+/** What became of C9. */
 enum Answer {
     OPEN,
     GRANTED,
+    /** It was granted and ran out: what was told stays, what comes waits for a new answer. */
+    EXPIRED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Support ended and nobody had asked. */
+    UNANSWERED
 }

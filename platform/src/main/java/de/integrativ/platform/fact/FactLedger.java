@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * Keeps facts until the person has answered C9. Granted: they are published in order. Refused, withdrawn or unanswered
- * at the end: what remains are monthly counters that name no journey.
+ * at the end: what remains are monthly counters that name no journey. See docs/adr/0107-facts-wait.md.
  */
 @ApplicationScoped
 public class FactLedger {
@@ -47,52 +47,74 @@ public class FactLedger {
     /** What counts without being a fact of its own, e.g. that a deadline passed: told only where facts are not. */
     public void count(JourneyId journey, String counter, YearMonth month) {
         switch (tables.lock(journey)) {
-            case OPEN, GRANTED -> tables.keepCount(journey, counter, month, clock.instant());
-            case REFUSED, WITHDRAWN -> tables.count(month.toString(), counter);
+            case OPEN, GRANTED, EXPIRED -> tables.keepCount(journey, counter, month, clock.instant());
+            case REFUSED, WITHDRAWN, UNANSWERED -> tables.count(month.toString(), counter);
         }
     }
 
     private void keep(JourneyId journey, String counter, Message fact) {
         YearMonth month = YearMonth.from(fact.occurredAt().atZone(clock.getZone()));
         switch (tables.lock(journey)) {
-            case OPEN -> tables.keep(journey, counter, month, fact, json.write(fact.body()), null);
+            case OPEN, EXPIRED -> tables.keep(journey, counter, month, fact, json.write(fact.body()), null);
             case GRANTED -> {
                 UUID id = outbox.fact(journey.value(), fact);
                 tables.keep(journey, counter, month, fact, null, id);
             }
-            case REFUSED, WITHDRAWN -> tables.count(month.toString(), counter);
+            case REFUSED, WITHDRAWN, UNANSWERED -> tables.count(month.toString(), counter);
         }
     }
 
+    /** A yes after a no changes nothing here: what is counted cannot become a way again, nor half a way be read. */
     public void granted(JourneyId journey) {
-        if (tables.lock(journey) == Answer.GRANTED) {
-            return;
-        }
-        tables.answer(journey, Answer.GRANTED);
-        for (FactTables.Kept fact : tables.waiting(journey)) {
-            Message message = new Message(fact.type(), fact.occurredAt(), new RawJson(fact.body()));
-            tables.published(fact.id(), outbox.fact(journey.value(), message));
+        switch (tables.lock(journey)) {
+            case OPEN, EXPIRED -> {
+                tables.answer(journey, Answer.GRANTED);
+                for (FactTables.Kept fact : tables.waiting(journey)) {
+                    Message message = new Message(fact.type(), fact.occurredAt(), new RawJson(fact.body()));
+                    tables.published(fact.id(), outbox.fact(journey.value(), message));
+                }
+            }
+            case GRANTED, REFUSED, WITHDRAWN, UNANSWERED -> {}
         }
     }
 
     public void refused(JourneyId journey) {
-        Answer before = tables.lock(journey);
-        if (before == Answer.GRANTED) {
-            withdrawn(journey);
-            return;
+        switch (tables.lock(journey)) {
+            case OPEN -> onlyCounted(journey, Answer.REFUSED);
+            case EXPIRED -> tables.turnWaitingIntoCounters(journey);
+            case GRANTED -> withdrawn(journey);
+            case REFUSED, WITHDRAWN, UNANSWERED -> {}
         }
-        tables.answer(journey, Answer.REFUSED);
-        tables.turnIntoCounters(journey);
+    }
+
+    /** What was told while the consent held was lawful and stays; what comes later waits for another answer. */
+    public void expired(JourneyId journey) {
+        if (tables.lock(journey) == Answer.GRANTED) {
+            tables.answer(journey, Answer.EXPIRED);
+        }
+    }
+
+    /** Support is over: who was not asked by now, or not again, will not be. */
+    public void ended(JourneyId journey) {
+        switch (tables.lock(journey)) {
+            case OPEN -> onlyCounted(journey, Answer.UNANSWERED);
+            case EXPIRED -> tables.turnWaitingIntoCounters(journey);
+            case GRANTED, REFUSED, WITHDRAWN, UNANSWERED -> {}
+        }
     }
 
     /** After a grant: what was published is taken back by a {@code withdrawn} fact and becomes counters. */
     public void withdrawn(JourneyId journey) {
-        boolean published = tables.lock(journey) == Answer.GRANTED;
-        tables.answer(journey, Answer.WITHDRAWN);
+        Answer before = tables.lock(journey);
         tables.publishedIds(journey).forEach(outbox::voidUnsent);
-        tables.turnIntoCounters(journey);
-        if (published) {
+        onlyCounted(journey, Answer.WITHDRAWN);
+        if (before == Answer.GRANTED || before == Answer.EXPIRED) {
             outbox.fact(journey.value(), new Message(Types.FACT_WITHDRAWN, clock.instant(), Map.of()));
         }
+    }
+
+    private void onlyCounted(JourneyId journey, Answer answer) {
+        tables.answer(journey, answer);
+        tables.turnIntoCounters(journey);
     }
 }

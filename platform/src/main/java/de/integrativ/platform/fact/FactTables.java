@@ -23,7 +23,7 @@ class FactTables {
 
     private static final String COUNT = """
             insert into fact_counter as c (month, counter, value)
-            select month, counter, count(*) from fact where journey = ? and counter <> ''
+            select month, counter, count(*) from fact where journey = ? and counter <> ''%s
             group by month, counter order by month, counter
             on conflict (month, counter) do update set value = c.value + excluded.value""";
 
@@ -106,8 +106,17 @@ class FactTables {
     }
 
     void turnIntoCounters(JourneyId journey) {
-        update(COUNT, journey.value());
-        update("delete from fact where journey = ?", journey.value());
+        turnIntoCounters(journey, "");
+    }
+
+    /** Of a way that reporting knows: what else is kept of it is told there, or would be counted twice. */
+    void turnWaitingIntoCounters(JourneyId journey) {
+        turnIntoCounters(journey, " and body is not null");
+    }
+
+    private void turnIntoCounters(JourneyId journey, String which) {
+        update(COUNT.formatted(which), journey.value());
+        update("delete from fact where journey = ?" + which, journey.value());
     }
 
     void count(String month, String counter) {

@@ -95,6 +95,87 @@ class FactLedgerTest {
     }
 
     @Test
+    void whatWasToldUnderAConsentStaysWhenItRunsOut() {
+        within(() -> ledger.granted(journey));
+        happened(FIRST);
+
+        within(() -> ledger.expired(journey));
+
+        assertEquals(List.of(FIRST), left());
+        assertEquals(List.of(), counted());
+    }
+
+    @Test
+    void whatHappensAfterAConsentRanOutWaitsForTheNextOne() {
+        within(() -> ledger.granted(journey));
+        within(() -> ledger.expired(journey));
+        happened(FIRST);
+        assertEquals(List.of(), left());
+
+        within(() -> ledger.granted(journey));
+
+        assertEquals(List.of(FIRST), left());
+    }
+
+    @Test
+    void aRefusalAfterAConsentRanOutTakesNothingBack() {
+        within(() -> ledger.granted(journey));
+        happened(FIRST);
+        within(() -> ledger.expired(journey));
+        happened(SECOND);
+
+        within(() -> ledger.refused(journey));
+
+        assertEquals(List.of(FIRST), left());
+        assertEquals(List.of("2026-07 REFERRED 1"), counted());
+    }
+
+    @Test
+    void whatNobodyWasAskedAboutIsCountedWhenSupportEnds() {
+        happened(FIRST);
+
+        within(() -> ledger.ended(journey));
+
+        assertEquals(List.of(), left());
+        assertEquals(List.of("2026-07 REFERRED 1"), counted());
+    }
+
+    @Test
+    void theEndOfSupportChangesNothingForWhomTheAnswerIsYes() {
+        within(() -> ledger.granted(journey));
+        happened(FIRST);
+
+        within(() -> ledger.ended(journey));
+
+        assertEquals(List.of(FIRST), left());
+        assertEquals(List.of(), counted());
+    }
+
+    @Test
+    void whatComesAfterAWithdrawalIsCountedAndNeverToldEvenAfterAnotherYes() {
+        within(() -> ledger.granted(journey));
+        within(() -> ledger.withdrawn(journey));
+        within(() -> ledger.granted(journey));
+
+        happened(FIRST);
+
+        assertEquals(List.of(Types.FACT_WITHDRAWN), left());
+        assertEquals(List.of("2026-07 REFERRED 1"), counted());
+    }
+
+    @Test
+    void aWayThatIsCountedStaysCountedAfterANoBecameAYes() {
+        happened(FIRST);
+        within(() -> ledger.refused(journey));
+        within(() -> ledger.granted(journey));
+
+        happened(SECOND);
+
+        assertEquals(List.of(), left());
+        assertEquals(List.of("2026-07 REFERRED 2"), counted());
+    }
+
+    @Test
     void countersLeaveAsTotalsAndOnlyWhenTheyChanged() {
         happened(FIRST);
         within(() -> ledger.refused(journey));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import de.integrativ.casework.consent.EndConsents;
 import de.integrativ.casework.support.Forms;
 import de.integrativ.casework.support.HandedOverCase;
 import de.integrativ.casework.support.Tables;
@@ -15,12 +16,16 @@ import de.integrativ.contracts.Contracts;
 import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class ConsentResourceTest {
+
+    @Inject
+    EndConsents jobs;
 
     @Test
     void facts_of_who_allowed_the_evaluation_are_told() {
@@ -61,6 +66,74 @@ class ConsentResourceTest {
 
         assertEquals("platform.fact-withdrawn.v1", facts(handed).getLast());
         assertEquals(List.of("GRANTED", "WITHDRAWN"), told(handed));
+    }
+
+    @Test
+    void what_was_told_stays_told_when_the_consent_to_the_evaluation_runs_out() {
+        HandedOverCase handed =
+                HandedOverCase.with(List.of(Forms.answer("C9", "GRANTED", null).put("validUntil", "2026-08-31")));
+
+        jobs.onTheirLastDay();
+
+        assertEquals(List.of("GRANTED", "EXPIRED"), told(handed));
+        assertEquals(List.of("casework.fact-opened.v1"), facts(handed));
+    }
+
+    @Test
+    void a_no_to_an_evaluation_that_had_run_out_takes_nothing_back() {
+        HandedOverCase handed =
+                HandedOverCase.with(List.of(Forms.answer("C9", "GRANTED", null).put("validUntil", "2026-08-31")));
+
+        as(KEMAL)
+                .body(Forms.consent("C9", "REFUSED", null).toString())
+                .post("/cases/{id}/consents", handed.id())
+                .then()
+                .statusCode(201);
+
+        assertEquals(List.of("GRANTED", "EXPIRED", "REFUSED"), told(handed));
+        assertEquals(List.of("casework.fact-opened.v1"), facts(handed));
+    }
+
+    @Test
+    void facts_of_whom_nobody_asked_about_the_evaluation_wait_no_longer_than_the_support() {
+        HandedOverCase handed = HandedOverCase.with(List.of());
+
+        as(KARIN)
+                .body("{\"exit\":\"TRAINING\",\"endedOn\":\"2026-09-30\"}")
+                .post("/cases/{id}/closing", handed.id())
+                .then()
+                .statusCode(200);
+
+        assertEquals(
+                List.of(),
+                Tables.column(
+                        "select id from fact where journey = ?",
+                        handed.referral().journey()));
+        assertEquals(List.of(), facts(handed));
+    }
+
+    @Test
+    void a_yes_after_a_withdrawal_is_a_new_consent_and_tells_nothing_of_the_way_that_was_taken_back() {
+        HandedOverCase handed = HandedOverCase.with(List.of(Forms.answer("C9", "GRANTED", null)));
+        as(KEMAL)
+                .body("{}")
+                .post("/consents/{id}/withdrawal", handed.consent("C9", ""))
+                .then()
+                .statusCode(204);
+        as(KEMAL)
+                .body(Forms.consent("C9", "GRANTED", null).toString())
+                .post("/cases/{id}/consents", handed.id())
+                .then()
+                .statusCode(201);
+
+        as(KARIN)
+                .body("{\"exit\":\"TRAINING\"}")
+                .post("/cases/{id}/closing", handed.id())
+                .then()
+                .statusCode(200);
+
+        assertEquals(List.of("GRANTED", "WITHDRAWN", "GRANTED"), told(handed));
+        assertEquals("platform.fact-withdrawn.v1", facts(handed).getLast());
     }
 
     @Test

@@ -45,12 +45,12 @@ class CaseworkSignals implements MessageHandler {
             case SUPPORT_ENDED -> {
                 SupportEnded ended = received.content(SupportEnded.class);
                 endSupport.ended(received.journey(), ended.endedOn(), CASEWORK);
+                facts.ended(received.journey());
             }
             default -> {}
         }
     }
 
-    /** What a consent allowed while it was in force stays told: running out takes no fact back. */
     private void answered(Received received, ConsentState consent) {
         if (consent.scope() != ConsentScope.C9) {
             return;
@@ -59,6 +59,7 @@ class CaseworkSignals implements MessageHandler {
             case "GRANTED" -> facts.granted(received.journey());
             case "REFUSED" -> facts.refused(received.journey());
             case "WITHDRAWN" -> facts.withdrawn(received.journey());
+            case "EXPIRED" -> facts.expired(received.journey());
             default -> {}
         }
     }

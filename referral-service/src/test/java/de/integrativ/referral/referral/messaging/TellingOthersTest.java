@@ -174,17 +174,63 @@ class TellingOthersTest {
         String id = accepted(Forms.referral());
         meet(id, Forms.meeting("STARTED", "GRANTED"));
 
-        ObjectNode ended = JSON.createObjectNode()
-                .put("caseId", UUID.randomUUID().toString())
-                .put("referralId", id)
-                .put("endedOn", "2026-09-01");
-        CaseworkService.of(database.journey(id)).signal("casework.support-ended.v1", ended);
+        CaseworkService.of(database.journey(id)).signal("casework.support-ended.v1", ended(id));
 
         Waiting.until("the end", () -> as(KEMAL)
                 .get("/referrals/{id}", id)
                 .<List<String>>path("timeline.what")
                 .contains("SupportEnded"));
         assertEquals("STARTED", as(KEMAL).get("/referrals/{id}", id).path("state"));
+    }
+
+    @Test
+    @DisplayName("facts of whom nobody asked about C9 wait until the support ends, and are counted then")
+    void neverAskedDuringSupport() {
+        long before = counter("REFERRED");
+        String id = accepted(Forms.referral());
+        meet(id, Forms.meeting("STARTED", "GRANTED"));
+        UUID journey = database.journey(id);
+
+        CaseworkService.of(journey).signal("casework.support-ended.v1", ended(id));
+
+        Waiting.until("nothing waits", () -> waiting(journey) == 0);
+        assertEquals(before + 1, counter("REFERRED"));
+        assertEquals(0, toldFacts(journey));
+    }
+
+    @Test
+    @DisplayName("a C9 that has run out takes no fact back")
+    void evaluationRanOut() {
+        String id = accepted(Forms.referral());
+        meet(id, Forms.meeting("STARTED", "GRANTED"));
+        UUID journey = database.journey(id);
+        CaseworkService casework = CaseworkService.of(journey);
+        casework.evaluation("GRANTED");
+        casework.evaluation("EXPIRED");
+
+        casework.signal("casework.support-ended.v1", ended(id));
+
+        Waiting.until(
+                "the end",
+                () -> database.count(
+                                "select count(*) from referral where journey_id = ? and ended_on is not null", journey)
+                        == 1);
+        assertEquals(4, toldFacts(journey));
+    }
+
+    private static ObjectNode ended(String referral) {
+        return JSON.createObjectNode()
+                .put("caseId", UUID.randomUUID().toString())
+                .put("referralId", referral)
+                .put("endedOn", "2026-09-01");
+    }
+
+    private long waiting(UUID journey) {
+        return database.count("select count(*) from fact where journey = ?", journey);
+    }
+
+    private long toldFacts(UUID journey) {
+        return database.count("select count(*) from emitted where key = ? and topic like 'facts%'", journey.toString());
     }
 
     private long counter(String counter) {
