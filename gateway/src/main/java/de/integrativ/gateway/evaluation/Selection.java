@@ -26,17 +26,35 @@ public class Selection {
     String audience;
 
     /**
-     * The half year up to the end of last month, unless the address says otherwise.
+     * The last two quarters that are over, unless the address says otherwise. Figures are told for months of the calendar
+     * and for whole quarters: other days become the quarters around them.
      *
      * @param board boards are told of half-years of the calendar that are over, and of nothing between
      */
     void fill(LocalDate today, boolean board) {
-        LocalDate end =
-                dayOr(to, board ? endOfHalfYear(today) : today.withDayOfMonth(1).minusDays(1));
-        to = end.toString();
-        from = dayOr(from, end.plusDays(1).minusMonths(6)).toString();
+        if (board) {
+            LocalDate end = dayOr(to, endOfHalfYear(today));
+            choose(dayOr(from, end.plusDays(1).minusMonths(6)), end);
+        } else {
+            LocalDate end = dayOr(to, startOfQuarter(today).minusDays(1));
+            LocalDate start = dayOr(from, end.plusDays(1).minusMonths(6));
+            boolean month =
+                    start.getDayOfMonth() == 1 && end.equals(start.plusMonths(1).minusDays(1));
+            choose(
+                    month ? start : startOfQuarter(start),
+                    month ? end : startOfQuarter(end).plusMonths(3).minusDays(1));
+        }
         by = orNone(by);
         audience = orNone(audience);
+    }
+
+    private void choose(LocalDate first, LocalDate last) {
+        from = first.toString();
+        to = last.toString();
+    }
+
+    private static LocalDate startOfQuarter(LocalDate day) {
+        return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1L) % 3);
     }
 
     public String from() {

@@ -3,6 +3,7 @@ package de.integrativ.reporting.indicator;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
 import de.integrativ.reporting.disclosure.Audience;
+import de.integrativ.reporting.disclosure.Audiences;
 import de.integrativ.reporting.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -35,14 +36,29 @@ public class ReadIndicators {
 
     @WithinWall
     public Reading read(ReadingPeriod period, @Nullable Dimension by, Audience audience, Actor actor) {
-        LocalDate today = LocalDate.now(clock);
         long ordinal = sql.one("select last from ingest_ordinal", row -> row.getLong(1));
-        Map<Dimension, Figures> figures = calculation.figures(
-                definition -> definitions.live(definition, period, today),
-                counters.read(period, today, actor),
-                audience.suppression(),
-                ReleasedBefore.NOTHING);
+        Map<Dimension, Figures> figures =
+                calculation.figures(asked(period, actor), audience.suppression(), ReleasedBefore.NOTHING);
         Figures asked = Objects.requireNonNull(figures.get(by == null ? Dimension.REGION : by));
         return new Reading(clock.instant(), ordinal, by == null ? asked.withoutBreakdown() : asked);
+    }
+
+    /** Boards are shown half-years and nothing to subtract from them. */
+    private Asked asked(ReadingPeriod period, Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        Slice own = slice(period, today, actor);
+        if (Audiences.onlyOnBoards(actor)) {
+            return Asked.alone(own);
+        }
+        Slice frame = period.frame().equals(period) ? own : slice(period.frame(), today, actor);
+        return new Asked(
+                own,
+                frame,
+                period.parts().stream().map(part -> slice(part, today, actor)).toList());
+    }
+
+    private Slice slice(ReadingPeriod period, LocalDate today, Actor actor) {
+        return new Slice(
+                definition -> definitions.live(definition, period, today), counters.read(period, today, actor));
     }
 }

@@ -3,10 +3,12 @@ package de.integrativ.reporting.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.integrativ.reporting.disclosure.Audience;
+import de.integrativ.reporting.indicator.Asked;
 import de.integrativ.reporting.indicator.Calculation;
 import de.integrativ.reporting.indicator.Counts;
 import de.integrativ.reporting.indicator.Definition;
 import de.integrativ.reporting.indicator.ReleasedBefore;
+import de.integrativ.reporting.indicator.Slice;
 import de.integrativ.reporting.indicator.Source;
 import de.integrativ.reporting.indicator.web.FiguresView;
 import de.integrativ.reporting.indicator.web.Naming;
@@ -32,7 +34,7 @@ class ReportFigures {
     String text(Function<Definition, Source> sources, Counts counts, Audience audience, ReleasedBefore released) {
         Map<String, FiguresView> all = new LinkedHashMap<>();
         calculation
-                .figures(sources, counts, audience.suppression(), released)
+                .figures(Asked.alone(new Slice(sources, counts)), audience.suppression(), released)
                 .forEach((dimension, figures) ->
                         all.put(dimension.id(), FiguresView.of(figures, audience, naming.by(dimension))));
         try {

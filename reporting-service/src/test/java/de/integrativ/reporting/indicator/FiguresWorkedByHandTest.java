@@ -122,8 +122,9 @@ class FiguresWorkedByHandTest {
                 EVALUATOR,
                 () -> Objects.requireNonNull(calculation
                         .figures(
-                                definition -> definitions.live(definition, period, READ_ON),
-                                counters.read(period, READ_ON, EVALUATOR),
+                                Asked.alone(new Slice(
+                                        definition -> definitions.live(definition, period, READ_ON),
+                                        counters.read(period, READ_ON, EVALUATOR))),
                                 new Suppression(threshold),
                                 ReleasedBefore.NOTHING)
                         .get(by == null ? Dimension.REGION : by)));

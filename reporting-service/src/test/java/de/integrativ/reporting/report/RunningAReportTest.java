@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -203,7 +204,7 @@ class RunningAReportTest {
     }
 
     private static String computed(String month) {
-        return computedFor(month + "-01", month + "-30", "steering-group");
+        return computedFor(month + "-01", YearMonth.parse(month).atEndOfMonth().toString(), "steering-group");
     }
 
     private static ValidatableResponse get(String person, String path) {

@@ -57,8 +57,9 @@ class IndicatorResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The figures of a period",
-            description = "Both days included. share and PERCENT are percent with one decimal. What is hidden for the"
-                    + " audience has no value and suppressed=true; what cannot be divided has neither.")
+            description =
+                    "Both days included: a month of the calendar, or whole quarters; boards: half-years. share and PERCENT are percent with one decimal. What is hidden for the"
+                            + " audience has no value and suppressed=true; what cannot be divided has neither.")
     public IndicatorsView read(
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
@@ -100,7 +101,7 @@ class IndicatorResource {
         if (Audiences.onlyOnBoards(actor) && !(question.period().halfYear() && over)) {
             throw new AudienceRefused.HalfYearsOnly();
         }
-        return indicators.read(question.period(), question.by(), audience, actor);
+        return indicators.read(question.calendar().period(), question.by(), audience, actor);
     }
 
     private FiguresView view(Reading reading, Question question, Audience audience) {

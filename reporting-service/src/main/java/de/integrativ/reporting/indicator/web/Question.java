@@ -27,6 +27,27 @@ public record Question(ReadingPeriod period, @Nullable Dimension by) {
         return new Question(new ReadingPeriod(first, last), dimension);
     }
 
+    /** @throws QuestionRefused for days of one's choice: others, subtracted, would leave few people */
+    Question calendar() {
+        if (!period.month() && !period.quarters()) {
+            throw new QuestionRefused(List.of(new FieldError(
+                    "to",
+                    "calendar",
+                    "Einen Kalendermonat oder ganze Quartale angeben: Aus anderen Zeiträumen ließe sich auf Einzelne"
+                            + " schließen.")));
+        }
+        return this;
+    }
+
+    /** @throws QuestionRefused for parts of months: monthly counters would be set against a part of the ways */
+    public Question wholeMonths() {
+        if (!period.wholeMonths()) {
+            throw new QuestionRefused(
+                    List.of(new FieldError("to", "calendar", "Ganze Monate angeben: vom Ersten bis zum Letzten.")));
+        }
+        return this;
+    }
+
     private static @Nullable LocalDate day(String field, @Nullable String text, List<FieldError> errors) {
         if (text == null || text.isBlank()) {
             errors.add(new FieldError(field, "required", "Einen Tag angeben: JJJJ-MM-TT."));

@@ -16,7 +16,7 @@ public final class QuestionRefused extends Rejection {
         this.problem = Problem.of(
                         "question-incomplete",
                         400,
-                        "Angaben fehlen",
+                        "Angaben fehlen oder passen nicht",
                         "Die genannten Angaben ergänzen oder berichtigen.")
                 .with(errors);
     }

@@ -74,7 +74,7 @@ class ReportResource {
     @Operation(summary = "Compute a report and freeze what it was made of")
     public RestResponse<ReportSummary> compute(Wanted wanted) {
         Actor actor = current.get();
-        Question question = Question.of(wanted.from(), wanted.to(), null);
+        Question question = Question.of(wanted.from(), wanted.to(), null).wholeMonths();
         ReportSummary report =
                 compute.compute(question.period(), audiences.of(wanted.audience(), actor), actor, behind.now());
         return RestResponse.ResponseBuilder.<ReportSummary>created(URI.create("/reports/" + report.id()))

@@ -17,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -51,12 +52,12 @@ class FactsThatComeLateTest {
 
     @Test
     void a_corrected_fact_moves_the_way_to_where_it_belongs() {
-        UUID[] journeys = told("2019-02-04", 4);
+        UUID[] journeys = told("2018-02-04", 4);
 
-        sender.tell(Told.REFERRAL, journeys[0], "referral.fact-submitted.v1", Told.submitted("2019-03-04"));
+        sender.tell(Told.REFERRAL, journeys[0], "referral.fact-submitted.v1", Told.submitted("2017-03-04"));
         applied.await(sender, Told.REFERRAL, journeys[0]);
 
-        assertEquals(3, referrals("2019-02"));
+        assertEquals(3, referrals("2018-02"));
     }
 
     @Test
@@ -67,7 +68,7 @@ class FactsThatComeLateTest {
                 sender.fact(Told.REFERRAL, journey, "referral.fact-submitted.v1", Told.submitted("2019-04-02"));
         sender.send(Told.REFERRAL, List.of(on(REPLAY, fact), fact, on(REPLAY, fact)));
         applied.await(sender, Told.REFERRAL, journey);
-        UUID behindThem = told("2019-05-01", 1)[0];
+        UUID behindThem = told("2016-05-01", 1)[0];
         applied.await(sender, Told.REFERRAL, behindThem);
 
         assertEquals(4, referrals("2019-04"));
@@ -113,7 +114,8 @@ class FactsThatComeLateTest {
     private static int referrals(String month) {
         return given().auth()
                 .oauth2(TestTokens.of("eva.evaluation"))
-                .get("/indicators?from=" + month + "-01&to=" + month + "-28")
+                .get("/indicators?from=" + month + "-01&to="
+                        + YearMonth.parse(month).atEndOfMonth())
                 .then()
                 .statusCode(200)
                 .extract()

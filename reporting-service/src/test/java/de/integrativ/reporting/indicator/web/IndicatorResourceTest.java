@@ -161,6 +161,17 @@ class IndicatorResourceTest {
                 .body("errors.field", equalTo(List.of("from", "to", "by")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"from=2024-04-01&to=2024-04-29", "from=2024-04-02&to=2024-06-30", "from=2024-04-01&to=2024-05-31"
+            })
+    void whoever_evaluates_is_shown_months_and_quarters_and_no_days_to_subtract(String period) {
+        ask("eva.evaluation", "/indicators?" + period)
+                .statusCode(400)
+                .body("errors[0].field", equalTo("to"))
+                .body("errors[0].code", equalTo("calendar"));
+    }
+
     @Test
     void an_audience_that_there_is_not_is_told_which_there_are() {
         ask("eva.evaluation", APRIL + "&audience=everyone")
