@@ -4,9 +4,11 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a Quarkus test the real database, broker and identity provider:
@@ -41,23 +43,38 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         settings.put("integrativ.port.sample", "" + (TestPlace.base() + 15));
         settings.put("integrativ.county-file", TestPlace.countyFile().toString());
         settings.put("integrativ.keys", TestPlace.keys().toString());
+        settings.put("integrativ.keys-together", "true");
         settings.put(
                 "integrativ.state",
                 TestPlace.state().resolve("services").resolve(service()).toString());
+        secretsOfTheGateway().forEach((name, value) -> settings.put("" + name, "" + value));
         return settings;
     }
 
+    private static Properties secretsOfTheGateway() {
+        return read(() -> Files.newInputStream(TestPlace.state().resolve("secrets/gateway/gateway.properties")));
+    }
+
     private static String service() {
-        Properties application = new Properties();
-        try (InputStream file =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("application.properties")) {
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        return read(() -> classes.getResourceAsStream("application.properties")).getProperty(OF_SERVICE, "sample");
+    }
+
+    private interface Source {
+        @Nullable
+        InputStream open() throws IOException;
+    }
+
+    private static Properties read(Source source) {
+        Properties properties = new Properties();
+        try (InputStream file = source.open()) {
             if (file != null) {
-                application.load(file);
+                properties.load(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return application.getProperty(OF_SERVICE, "sample");
+        return properties;
     }
 
     /** The servers stay for the next test process; they end with Maven. */

@@ -15,23 +15,30 @@ public final class TestKeys {
 
     /** @param party full name of a service or id of an agency */
     public static JsonWebKey signing(String party) {
-        return key("private", party, "sig");
+        return key(own(party), "sig");
     }
 
     public static JsonWebKey decryption(String party) {
-        return key("private", party, "enc");
+        return key(own(party), "enc");
     }
 
     public static JsonWebKey encryption(String party) {
-        return key("public", party, "enc");
+        return key(published(party), "enc");
     }
 
     public static JsonWebKey verification(String party) {
-        return key("public", party, "sig");
+        return key(published(party), "sig");
     }
 
-    private static JsonWebKey key(String kind, String party, String use) {
-        Path file = TestPlace.keys().resolve(kind).resolve(party + ".jwks.json");
+    private static Path own(String party) {
+        return TestPlace.keys().resolve("private").resolve(party).resolve("keys.jwks.json");
+    }
+
+    private static Path published(String party) {
+        return TestPlace.keys().resolve("public").resolve(party + ".jwks.json");
+    }
+
+    private static JsonWebKey key(Path file, String use) {
         try {
             return new JsonWebKeySet(Files.readString(file))
                     .getJsonWebKeys().stream()

@@ -65,7 +65,7 @@ public final class TestPlace {
         return root().resolve(".state").resolve("test-" + base() + (containers() ? "-containers" : ""));
     }
 
-    /** @return directory with {@code public/} and {@code private/} key sets of every party */
+    /** @return directory with {@code public/<party>.jwks.json} and {@code private/<party>/keys.jwks.json} of every party */
     public static Path keys() {
         return state().resolve("keys");
     }

@@ -22,19 +22,19 @@ final class AgencyKeys {
     }
 
     PublicJsonWebKey ownForSigning() {
-        return keys("private", agency, "sig").getLast();
+        return keys(own(), "sig").getLast();
     }
 
     PublicJsonWebKey ownForOpening(String kid) {
-        return byId(keys("private", agency, "enc"), kid);
+        return byId(keys(own(), "enc"), kid);
     }
 
     PublicJsonWebKey theirsForSealing(String service) {
-        return keys("public", service, "enc").getLast();
+        return keys(published(service), "enc").getLast();
     }
 
     PublicJsonWebKey theirsForVerifying(String service, String kid) {
-        return byId(keys("public", service, "sig"), kid);
+        return byId(keys(published(service), "sig"), kid);
     }
 
     private static PublicJsonWebKey byId(List<PublicJsonWebKey> keys, String kid) {
@@ -44,8 +44,15 @@ final class AgencyKeys {
                 .orElseThrow(() -> new NoSuchElementException("no key " + kid));
     }
 
-    private List<PublicJsonWebKey> keys(String kind, String party, String use) {
-        Path file = directory.resolve(kind).resolve(party + ".jwks.json");
+    private Path own() {
+        return directory.resolve("private").resolve(agency).resolve("keys.jwks.json");
+    }
+
+    private Path published(String service) {
+        return directory.resolve("public").resolve(service + ".jwks.json");
+    }
+
+    private static List<PublicJsonWebKey> keys(Path file, String use) {
         try {
             List<PublicJsonWebKey> keys = new JsonWebKeySet(Files.readString(file))
                     .getJsonWebKeys().stream()

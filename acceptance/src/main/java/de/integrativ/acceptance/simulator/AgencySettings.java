@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param tokenEndpoint where Keycloak gives tokens
  * @param broker the broker's listener for agencies, {@code host:port}
  * @param edge base address of the HTTP interface for agencies
- * @param keys directory with {@code private/<agency>.jwks.json} (ours) and {@code public/<service>.jwks.json}
+ * @param keys directory with {@code private/<agency>/keys.jwks.json} (ours) and {@code public/<service>.jwks.json}
  */
 public record AgencySettings(String agency, String secret, URI tokenEndpoint, String broker, URI edge, Path keys) {
 

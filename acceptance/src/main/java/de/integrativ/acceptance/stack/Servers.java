@@ -36,7 +36,7 @@ final class Servers {
         List<String> command = new ArrayList<>(List.of(layout.java(), "-Xmx384m", "-Xms64m"));
         command.addAll(SMALL);
         command.add("-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls="
-                + layout.state().resolve("jwks.json").toUri());
+                + layout.state().resolve("identity/jwks.json").toUri());
         command.addAll(List.of("-cp", layout.launcherClassPath(), "kafka.Kafka"));
         command.add(layout.state().resolve("kafka.properties").toString());
         return new Supervised(
@@ -60,12 +60,13 @@ final class Servers {
                 "--hostname=http://localhost:" + (base + 1),
                 "--db-url=jdbc:postgresql://127.0.0.1:" + (base + 3) + "/keycloak",
                 "--db-username=keycloak_owner",
-                "--db-password=keycloak_owner",
                 "--db-pool-initial-size=2",
                 "--db-pool-max-size=20");
         Map<String, String> environment = Map.of(
                 "JAVA_HOME",
                 System.getProperty("java.home"),
+                "KC_DB_PASSWORD",
+                "keycloak_owner",
                 "JAVA_OPTS_KC_HEAP",
                 "-Xms64m -Xmx256m",
                 "JAVA_OPTS_APPEND",
@@ -92,6 +93,8 @@ final class Servers {
                 layout.root().resolve("deploy/county/coesfeld.yaml").toString(),
                 "INTEGRATIV_KEYS",
                 layout.keys().toString(),
+                "INTEGRATIV_KEYS_TOGETHER",
+                "true",
                 "INTEGRATIV_STATE",
                 layout.state().resolve("services/" + replica).toString(),
                 "INTEGRATIV_COUNTERS_EVERY",

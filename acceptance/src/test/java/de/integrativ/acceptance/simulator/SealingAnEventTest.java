@@ -84,13 +84,10 @@ class SealingAnEventTest {
         JsonWebKeySet keys = new JsonWebKeySet(
                 key(party, OctetKeyPairJsonWebKey.SUBTYPE_ED25519, "sig"),
                 key(party, OctetKeyPairJsonWebKey.SUBTYPE_X25519, "enc"));
-        write("private", party, keys.toJson(OutputControlLevel.INCLUDE_PRIVATE));
-        write("public", party, keys.toJson(OutputControlLevel.PUBLIC_ONLY));
-    }
-
-    private void write(String kind, String party, String keys) throws Exception {
-        Path place = Files.createDirectories(directory.resolve(kind));
-        Files.writeString(place.resolve(party + ".jwks.json"), keys);
+        Path own = Files.createDirectories(directory.resolve("private").resolve(party));
+        Files.writeString(own.resolve("keys.jwks.json"), keys.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+        Path published = Files.createDirectories(directory.resolve("public"));
+        Files.writeString(published.resolve(party + ".jwks.json"), keys.toJson(OutputControlLevel.PUBLIC_ONLY));
     }
 
     private static OctetKeyPairJsonWebKey key(String party, String curve, String use) throws JoseException {

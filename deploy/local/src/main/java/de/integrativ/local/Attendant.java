@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -25,12 +26,14 @@ final class Attendant {
     private final Options options;
     private final Target target;
     private final Provisioner provisioner;
+    private final List<Service> services;
     private final Progress progress;
 
     Attendant(Options options, County county, List<Service> services, Progress progress) {
         this.options = options;
         this.target = Target.local(options.ports()).orAsSet(System.getenv());
         this.provisioner = new Provisioner(county, services, target, options.testLogins(), System.out::println);
+        this.services = services;
         this.progress = progress;
     }
 
@@ -40,7 +43,7 @@ final class Attendant {
         Files.deleteIfExists(state.complete());
         KeptKeys keptKeys = new KeptKeys(target.keycloakUrl() + "/realms/integrativ", state.jwks());
         provisioner.keys(state, false);
-        handOver(state.keys());
+        handOver(state);
         keptKeys.ensureFile();
         untilItAnswers("PostgreSQL", () -> provisioner.databases(false));
         untilItAnswers("Keycloak", () -> provisioner.realm(false));
@@ -51,15 +54,23 @@ final class Attendant {
         Thread.currentThread().join();
     }
 
-    /** The services' images run as a user of their own, who alone may read the keys. */
-    private static void handOver(Path keys) throws IOException {
+    /**
+     * The services' images run as a user of their own, who alone may read a service's keys and the gateway's secrets;
+     * whose, each container's mounts say. The keys that were made for agencies stay here.
+     */
+    private void handOver(StateDir state) throws IOException {
         String reader = System.getenv("INTEGRATIV_KEYS_READER");
         if (reader == null) {
             return;
         }
-        try (Stream<Path> files = Files.walk(keys)) {
-            for (Path file : files.toList()) {
-                Files.setAttribute(file, "unix:uid", Integer.valueOf(reader));
+        for (Service service : services) {
+            Path own = service.exchangesMessages()
+                    ? state.keys().resolve("private").resolve(service.fullName())
+                    : Objects.requireNonNull(state.gatewaySecrets().getParent());
+            try (Stream<Path> files = Files.walk(own)) {
+                for (Path file : files.toList()) {
+                    Files.setAttribute(file, "unix:uid", Integer.valueOf(reader));
+                }
             }
         }
     }

@@ -8,14 +8,18 @@ import de.integrativ.local.provision.Target;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code servers}, {@code up} or {@code provision}; see {@link Options} and ./dev. */
+/** {@code servers}, {@code up}, {@code provision} or {@code keys}; see {@link Options} and ./dev. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
         try {
-            run(Options.parse(List.of(arguments)));
+            if (arguments.length > 0 && arguments[0].equals("keys")) {
+                KeysCommand.run(List.of(arguments).subList(1, arguments.length));
+            } else {
+                run(Options.parse(List.of(arguments)));
+            }
         } catch (CannotStart | CountyFileBroken e) {
             System.err.println(e.getMessage());
             System.exit(1);

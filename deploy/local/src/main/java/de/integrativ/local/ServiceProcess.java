@@ -3,6 +3,7 @@ package de.integrativ.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,19 +46,25 @@ record ServiceProcess(Service service, int replica, Options options) {
 
     private Map<String, String> environment() {
         StateDir state = options.state();
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "INTEGRATIV_PORTS",
                 "" + options.ports().base(),
                 "INTEGRATIV_REPLICA",
                 "" + replica,
                 "INTEGRATIV_COUNTY_FILE",
                 options.county().toString(),
-                "INTEGRATIV_KEYS",
-                state.keys().toString(),
                 "INTEGRATIV_STATE",
                 state.of(name()).toString(),
                 // An hour in an installation; whoever looks at a figure here has just changed it.
                 "INTEGRATIV_COUNTERS_EVERY",
-                "5S");
+                "5S"));
+        environment.put("INTEGRATIV_KEYS", state.keys().toString());
+        if (service.exchangesMessages()) {
+            // One user runs it all here: who may read one party's keys may read every party's.
+            environment.put("INTEGRATIV_KEYS_TOGETHER", "true");
+        } else {
+            environment.put("SMALLRYE_CONFIG_LOCATIONS", state.gatewaySecrets().toString());
+        }
+        return environment;
     }
 }

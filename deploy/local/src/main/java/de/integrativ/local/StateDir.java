@@ -16,14 +16,19 @@ public record StateDir(Path root) {
         return root.resolve("kafka");
     }
 
-    /** Holds {@code public/} and {@code private/} key sets, a file for each party. */
+    /** {@code public/<party>.jwks.json} for all to read, {@code private/<party>/} for that party alone. */
     public Path keys() {
         return root.resolve("keys");
     }
 
-    /** The last good copy of Keycloak's key set, from which the broker checks tokens. */
+    /** What the gateway alone knows, as properties that it reads at its start. */
+    public Path gatewaySecrets() {
+        return root.resolve("secrets").resolve("gateway").resolve("gateway.properties");
+    }
+
+    /** The last good copy of Keycloak's key set, from which the broker checks tokens: the broker sees its directory. */
     public Path jwks() {
-        return root.resolve("jwks.json");
+        return root.resolve("identity").resolve("jwks.json");
     }
 
     public Path log(String name) {

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -20,14 +23,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parties' public keys and our private ones, as files: {@code public/<party>.jwks.json},
- * {@code private/<party>.jwks.json}. A changed file counts from the next look; the last key of a use is its newest.
+ * {@code private/<us>/keys.jwks.json}. A changed file counts from the next look; the last key of a use is its newest.
  */
 @ApplicationScoped
 public class KeyRing {
 
     private static final Pattern PARTY = Pattern.compile("[a-z0-9-]{1,100}");
 
-    private record Kept(FileTime changed, long size, List<PublicJsonWebKey> keys) {}
+    /** @param file tells apart what was replaced within one tick of the file system's clock */
+    private record Kept(
+            FileTime changed, long size, @Nullable Object file, List<PublicJsonWebKey> keys) {
+
+        boolean isOf(BasicFileAttributes now) {
+            return changed.equals(now.lastModifiedTime()) && size == now.size() && Objects.equals(file, now.fileKey());
+        }
+    }
 
     private final Path directory;
     private final String self;
@@ -45,21 +55,21 @@ public class KeyRing {
 
     /** The key to encrypt with for that party. */
     Optional<PublicJsonWebKey> newestForSealing(String party) {
-        return keys("public", party).stream().filter(key -> use(key, "enc")).reduce((older, newer) -> newer);
+        return published(party).stream().filter(key -> use(key, "enc")).reduce((older, newer) -> newer);
     }
 
     Optional<PublicJsonWebKey> forVerifying(String party, @Nullable String kid) {
-        return keys("public", party).stream()
+        return published(party).stream()
                 .filter(key -> use(key, "sig") && key.getKeyId().equals(kid))
                 .findFirst();
     }
 
     Optional<PublicJsonWebKey> ownForSigning() {
-        return keys("private", self).stream().filter(key -> use(key, "sig")).reduce((older, newer) -> newer);
+        return own().stream().filter(key -> use(key, "sig")).reduce((older, newer) -> newer);
     }
 
     Optional<PublicJsonWebKey> ownForOpening(@Nullable String kid) {
-        return keys("private", self).stream()
+        return own().stream()
                 .filter(key -> use(key, "enc") && key.getKeyId().equals(kid))
                 .findFirst();
     }
@@ -68,20 +78,29 @@ public class KeyRing {
         return use.equals(key.getUse()) && key.getKeyId() != null;
     }
 
-    private List<PublicJsonWebKey> keys(String kind, String party) {
-        if (!PARTY.matcher(party).matches()) {
-            return List.of();
-        }
-        Path file = directory.resolve(kind).resolve(party + ".jwks.json");
+    private List<PublicJsonWebKey> published(String party) {
+        return PARTY.matcher(party).matches()
+                ? keys(directory.resolve("public").resolve(party + ".jwks.json"))
+                : List.of();
+    }
+
+    private List<PublicJsonWebKey> own() {
+        return keys(directory.resolve("private").resolve(self).resolve("keys.jwks.json"));
+    }
+
+    private List<PublicJsonWebKey> keys(Path file) {
         try {
-            FileTime changed = Files.getLastModifiedTime(file);
-            long size = Files.size(file);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             Kept known = kept.get(file);
-            if (known == null || !known.changed.equals(changed) || known.size != size) {
-                known = new Kept(changed, size, read(file));
+            if (known == null || !known.isOf(now)) {
+                known = new Kept(now.lastModifiedTime(), now.size(), now.fileKey(), read(file));
                 kept.put(file, known);
             }
             return known.keys;
+        } catch (NoSuchFileException gone) {
+            // Withdrawn: what is no party's any more seals and opens nothing.
+            kept.remove(file);
+            return List.of();
         } catch (IOException | JoseException e) {
             // A file that is just being replaced must not take away the keys that we have.
             Kept known = kept.get(file);

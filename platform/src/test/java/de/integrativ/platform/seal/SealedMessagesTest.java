@@ -8,6 +8,8 @@ import de.integrativ.platform.seal.Unsealable.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
@@ -103,10 +105,54 @@ class SealedMessagesTest {
     }
 
     @Test
+    void whatARevokedKeySignsIsRefusedHoweverOldItIs() throws Exception {
+        Sealing recipient = of("casework-service");
+        String before = of("referral-service").seal(place, "casework-service", BODY);
+        recipient.open(place, "referral-service", "casework-service", before);
+
+        publish("referral-service", key("Ed25519", "sig", "s2"), key("X25519", "enc", "e2"));
+
+        refused(Reason.FOREIGN_SIGNATURE, recipient, before);
+    }
+
+    @Test
+    void whoIsNoPartyAnyMoreIsForgottenAtOnce() throws Exception {
+        Sealing recipient = of("casework-service");
+        String before = of("referral-service").seal(place, "casework-service", BODY);
+        recipient.open(place, "referral-service", "casework-service", before);
+
+        Files.delete(keys.resolve("public/referral-service.jwks.json"));
+
+        refused(Reason.FOREIGN_SIGNATURE, recipient, before);
+        assertThrows(NoKey.class, () -> recipient.seal(place, "referral-service", BODY));
+    }
+
+    @Test
+    void aFileThatWasReplacedInTheSameMomentByOneOfTheSameSizeCounts() throws Exception {
+        Sealing sender = of("referral-service");
+        Path file = keys.resolve("public/casework-service.jwks.json");
+        FileTime moment = Files.getLastModifiedTime(file);
+        String before = kid(sender.seal(place, "casework-service", BODY));
+        Path other = Files.writeString(
+                keys.resolve("other"), Files.readString(file).replace("\"" + before, "\"x" + before.substring(1)));
+        Files.setLastModifiedTime(other, moment);
+
+        Files.move(other, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+
+        assertEquals("x" + before.substring(1), kid(sender.seal(place, "casework-service", BODY)));
+    }
+
+    @Test
     void whoHasNoKeyCannotBeWrittenTo() {
         Sealing sender = of("referral-service");
 
         assertThrows(NoKey.class, () -> sender.seal(place, "nobody", BODY));
+    }
+
+    private void refused(Reason reason, Sealing recipient, String jose) {
+        Unsealable found = assertThrows(
+                Unsealable.class, () -> recipient.open(place, "referral-service", "casework-service", jose));
+        assertEquals(reason, found.reason());
     }
 
     private void refused(Reason reason, Envelope envelope, String sender, String jose) {
@@ -146,9 +192,9 @@ class SealedMessagesTest {
     private void publish(String party, OctetKeyPairJsonWebKey... pairs) throws IOException {
         JsonWebKeySet set = new JsonWebKeySet(Arrays.asList(pairs));
         Files.createDirectories(keys.resolve("public"));
-        Files.createDirectories(keys.resolve("private"));
+        Files.createDirectories(keys.resolve("private").resolve(party));
         Files.writeString(keys.resolve("public/" + party + ".jwks.json"), set.toJson(OutputControlLevel.PUBLIC_ONLY));
         Files.writeString(
-                keys.resolve("private/" + party + ".jwks.json"), set.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+                keys.resolve("private/" + party + "/keys.jwks.json"), set.toJson(OutputControlLevel.INCLUDE_PRIVATE));
     }
 }

@@ -23,8 +23,9 @@ final class AgencySeal {
     private final String recipient;
 
     AgencySeal(Path keys, String agency, String recipient) {
-        this.signing = key(keys.resolve("private").resolve(agency + ".jwks.json"), "sig");
-        this.opening = key(keys.resolve("private").resolve(agency + ".jwks.json"), "enc");
+        Path own = keys.resolve("private").resolve(agency).resolve("keys.jwks.json");
+        this.signing = key(own, "sig");
+        this.opening = key(own, "enc");
         this.service = key(keys.resolve("public").resolve(recipient + ".jwks.json"), "enc");
         this.recipient = recipient;
     }

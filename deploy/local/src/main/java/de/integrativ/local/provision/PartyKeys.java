@@ -4,29 +4,30 @@ import de.integrativ.county.County;
 import de.integrativ.county.County.Channel;
 import de.integrativ.local.Service;
 import de.integrativ.local.StateDir;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.OctetKeyPairJsonWebKey;
-import org.jose4j.jwk.OkpJwkGenerator;
+import org.jose4j.lang.JoseException;
 
 /**
- * A pair to sign and a pair to encrypt for every party that exchanges sealed messages. An agency with a system of its
- * own sends its public keys; where its file is missing (development, demonstration) a pair is made for it.
+ * A pair to sign and a pair to encrypt for every party that exchanges sealed messages. An agency with a system of its own
+ * sends its public keys; where it has sent none (development, demonstration) a pair is made for it. What is published of
+ * someone who is no party any more goes: nothing is sealed for them, and nothing that they sign is taken.
  */
 final class PartyKeys implements Part {
 
-    private final Path directory;
+    private final KeyFiles files;
+    private final Path published;
     private final List<String> parties;
 
     PartyKeys(StateDir state, County county, List<Service> services) {
-        this.directory = state.keys();
+        this.files = new KeyFiles(state);
+        this.published = state.keys().resolve("public");
         this.parties = Stream.concat(
                         services.stream().filter(Service::exchangesMessages).map(Service::fullName),
                         county.organisations().stream()
@@ -36,41 +37,47 @@ final class PartyKeys implements Part {
     }
 
     @Override
-    public List<Step> differences() {
+    public List<Step> differences() throws IOException {
         List<Step> steps = new ArrayList<>();
         for (String party : parties) {
-            if (!Files.exists(file("public", party))) {
-                steps.add(new Step("make keys for " + party, () -> make(party)));
+            if (Files.exists(files.before(party))) {
+                steps.add(new Step("move the keys of " + party + " to a directory of their own", () -> move(party)));
+            } else if (!Files.exists(files.published(party))) {
+                steps.add(
+                        Files.exists(files.own(party))
+                                ? new Step("publish the keys of " + party, () -> publish(party))
+                                : new Step("make keys for " + party, () -> make(party)));
             }
         }
+        strangers().forEach(file -> steps.add(new Step("withdraw " + file.getFileName(), () -> Files.delete(file))));
         return steps;
     }
 
     private void make(String party) throws Exception {
-        JsonWebKeySet keys = new JsonWebKeySet(
-                key(party, OctetKeyPairJsonWebKey.SUBTYPE_ED25519, "sig", "EdDSA"),
-                key(party, OctetKeyPairJsonWebKey.SUBTYPE_X25519, "enc", "ECDH-ES"));
-        Path secret = file("private", party);
-        Files.createDirectories(Objects.requireNonNull(secret.getParent()));
-        Files.createDirectories(directory.resolve("public"));
-        Files.deleteIfExists(secret);
-        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secret, keys.toJson(OutputControlLevel.INCLUDE_PRIVATE));
-        Files.writeString(file("public", party), keys.toJson(OutputControlLevel.PUBLIC_ONLY));
+        files.keep(party, List.of(KeyFiles.toSign(party), KeyFiles.toEncrypt(party)));
+        publish(party);
     }
 
-    /** The key's id is its thumbprint (RFC 7638), so that no two keys can be taken for each other. */
-    private static OctetKeyPairJsonWebKey key(String party, String curve, String use, String algorithm)
-            throws Exception {
-        OctetKeyPairJsonWebKey key = OkpJwkGenerator.generateJwk(curve);
-        key.setUse(use);
-        key.setAlgorithm(algorithm);
-        key.setKeyId(party + "-" + use + "-"
-                + key.calculateBase64urlEncodedThumbprint("SHA-256").substring(0, 12));
-        return key;
+    /** The keys stay, their place changes. */
+    private void move(String party) throws IOException, JoseException {
+        List<JsonWebKey> keys = new JsonWebKeySet(Files.readString(files.before(party))).getJsonWebKeys();
+        if (!Files.exists(files.own(party))) {
+            files.keep(party, keys);
+        }
+        Files.delete(files.before(party));
     }
 
-    private Path file(String kind, String party) {
-        return directory.resolve(kind).resolve(party + ".jwks.json");
+    private void publish(String party) throws IOException, JoseException {
+        files.publish(party, files.ownKeys(party));
+    }
+
+    private List<Path> strangers() throws IOException {
+        if (!Files.isDirectory(published)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(published)) {
+            return all.filter(file -> parties.stream().noneMatch(party -> file.equals(files.published(party))))
+                    .toList();
+        }
     }
 }

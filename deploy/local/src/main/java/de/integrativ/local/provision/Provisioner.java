@@ -42,8 +42,13 @@ public final class Provisioner {
         }
     }
 
+    /** First of all: the realm's gateway client gets the secret that is made here. */
     public List<Step> keys(StateDir state, boolean dryRun) throws Exception {
-        return bring(new PartyKeys(state, county, services), dryRun);
+        List<Step> taken = new ArrayList<>(bring(new PartyKeys(state, county, services), dryRun));
+        GatewaySecrets ofGateway = new GatewaySecrets(state);
+        taken.addAll(bring(ofGateway, dryRun));
+        secrets.gateway(ofGateway.ofClient());
+        return taken;
     }
 
     public List<Step> realm(boolean dryRun) throws Exception {

@@ -49,8 +49,21 @@ final class RealmClients {
         client.put("webOrigins", List.of(gatewayUrl));
         client.put(
                 "attributes",
-                Map.of("pkce.code.challenge.method", "S256", "post.logout.redirect.uris", gatewayUrl + "/*"));
+                Map.of(
+                        "pkce.code.challenge.method",
+                        "S256",
+                        "post.logout.redirect.uris",
+                        gatewayUrl + "/*",
+                        "backchannel.logout.url",
+                        gatewayFromKeycloak() + "/abmeldung-durch-keycloak",
+                        "backchannel.logout.session.required",
+                        "true"));
         return client;
+    }
+
+    /** Keycloak may reach it elsewhere than browsers do: in compose by the name of its container. */
+    private String gatewayFromKeycloak() {
+        return System.getenv().getOrDefault("INTEGRATIV_TARGET_GATEWAY_FROM_KEYCLOAK", gatewayUrl);
     }
 
     private Map<String, Object> agency(Organisation agency) {

@@ -51,7 +51,11 @@ final class RealmScopes {
     }
 
     private static Map<String, Object> audience(String name) {
-        return mapper("audience " + name, "oidc-audience-mapper", Map.of("included.custom.audience", name));
+        return mapper(
+                "audience " + name,
+                "oidc-audience-mapper",
+                // Not into the ID token: that is for the client that someone signs in at, and opens nothing.
+                Map.of("included.custom.audience", name, "id.token.claim", "false"));
     }
 
     /** From the person's own attributes or from the group of their organisation and unit. */
@@ -83,7 +87,7 @@ final class RealmScopes {
     private static Map<String, Object> mapper(String name, String kind, Map<String, String> settings) {
         Map<String, String> config = new TreeMap<>(settings);
         config.put("access.token.claim", "true");
-        config.put("id.token.claim", "true");
+        config.putIfAbsent("id.token.claim", "true");
         config.put("introspection.token.claim", "true");
         config.put("userinfo.token.claim", "true");
         return new TreeMap<>(

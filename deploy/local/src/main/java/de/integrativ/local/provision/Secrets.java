@@ -6,6 +6,13 @@ package de.integrativ.local.provision;
  */
 public final class Secrets {
 
+    private String gateway = "";
+
+    /** The gateway's is made at random for each installation ({@link GatewaySecrets}). */
+    void gateway(String made) {
+        gateway = made;
+    }
+
     String ofBrokerUser(String user) {
         return set("BROKER_" + user, user);
     }
@@ -15,7 +22,7 @@ public final class Secrets {
     }
 
     String ofClient(String client) {
-        return set("CLIENT_" + client, client + "-secret");
+        return set("CLIENT_" + client, client.equals("gateway") ? gateway : client + "-secret");
     }
 
     String ofEveryPerson() {

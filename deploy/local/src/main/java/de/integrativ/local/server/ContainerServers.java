@@ -70,6 +70,7 @@ public final class ContainerServers implements ServerStarter {
         ImageFromDockerfile image =
                 new ImageFromDockerfile("integrativ-keycloak", false).withDockerfile(root.resolve(KEYCLOAK));
         GenericContainer<?> keycloak = new GenericContainer<>(image)
+                .withEnv("KC_DB_PASSWORD", "keycloak_owner")
                 .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
                 .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin")
                 .withEnv("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m")
@@ -79,8 +80,7 @@ public final class ContainerServers implements ServerStarter {
                         "--http-enabled=true",
                         "--hostname=" + KeycloakServer.url(ports),
                         "--db-url=jdbc:postgresql://postgres:5432/keycloak",
-                        "--db-username=keycloak_owner",
-                        "--db-password=keycloak_owner")
+                        "--db-username=keycloak_owner")
                 .withExposedPorts(8080)
                 .waitingFor(Wait.forSuccessfulCommand(MASTER_REALM_ANSWERS));
         start(keycloak, on(ports.keycloak(), 8080));
@@ -106,7 +106,7 @@ public final class ContainerServers implements ServerStarter {
 
     /** The directory, not the file: a key set that changes is a new file. (withFileSystemBind would pull another image.) */
     private void withKeptKeys(CreateContainerCmd broker) {
-        Bind directory = new Bind(state.root().toString(), new Volume("/state"), AccessMode.ro);
+        Bind directory = new Bind(String.valueOf(state.jwks().getParent()), new Volume("/state"), AccessMode.ro);
         Objects.requireNonNull(broker.getHostConfig()).withBinds(directory);
     }
 

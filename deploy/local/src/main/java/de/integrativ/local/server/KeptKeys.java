@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Keeps the last good copy of Keycloak's key set in a file that the broker reads, so that the broker checks tokens and
@@ -34,7 +35,12 @@ public final class KeptKeys {
 
     /** An empty set lets the broker start before the realm exists; it lets nobody in. */
     public void ensureFile() throws IOException {
-        if (!Files.exists(file)) {
+        Path directory = Objects.requireNonNull(file.getParent());
+        Files.createDirectories(directory);
+        Path before = directory.resolveSibling(file.getFileName());
+        if (!Files.exists(file) && Files.exists(before)) {
+            Files.move(before, file); // where a system that was made earlier has it
+        } else if (!Files.exists(file)) {
             Files.writeString(file, "{\"keys\":[]}");
         }
     }

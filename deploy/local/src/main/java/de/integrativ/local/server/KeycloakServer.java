@@ -44,7 +44,6 @@ public final class KeycloakServer {
                 "--hostname=" + url(ports),
                 "--db-url=jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/keycloak",
                 "--db-username=keycloak_owner",
-                "--db-password=keycloak_owner",
                 "--db-pool-initial-size=2",
                 "--db-pool-max-size=20");
     }
@@ -55,6 +54,7 @@ public final class KeycloakServer {
                 "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx256m",
                 "JAVA_OPTS_APPEND",
                         "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=64m",
+                "KC_DB_PASSWORD", "keycloak_owner",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
     }

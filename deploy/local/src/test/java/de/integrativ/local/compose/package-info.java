@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.local.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.keys;
+
+import org.jspecify.annotations.NullMarked;

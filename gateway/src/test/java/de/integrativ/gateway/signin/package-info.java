@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;
