@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.NullMarked;
 public final class HouseRules {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
 
     @ArchTest
     public static final ArchRule EVERY_PACKAGE_SAYS_WHAT_MAY_BE_NULL = classes()
@@ -113,6 +116,19 @@ public final class HouseRules {
             .because("a method of an aggregate checks, changes and returns an event")
             .allowEmptyShould(true);
 
+    @ArchTest
+    public static final ArchRule EVERY_ENDPOINT_NAMES_ITS_ROLES = methods()
+            .that()
+            .areMetaAnnotatedWith(HTTP_METHOD)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(ROLES_ALLOWED)
+            .orShould(beDeclaredInAClassThatNamesRoles())
+            .because("being signed in is no right: a partner is signed in too")
+            .allowEmptyShould(true);
+
     private HouseRules() {}
 
     /** Features may use each other, but not in a circle. @param service its package, e.g. {@code de.integrativ.referral} */
@@ -123,6 +139,18 @@ public final class HouseRules {
                 .beFreeOfCycles()
                 .because("a feature must be understood without the ones that use it")
                 .allowEmptyShould(true);
+    }
+
+    private static ArchCondition<JavaMethod> beDeclaredInAClassThatNamesRoles() {
+        return new ArchCondition<>("be declared in a class with @RolesAllowed") {
+            @Override
+            public void check(JavaMethod endpoint, ConditionEvents events) {
+                boolean said = endpoint.getOwner().isAnnotatedWith(ROLES_ALLOWED)
+                        && !endpoint.isAnnotatedWith("jakarta.annotation.security.PermitAll")
+                        && !endpoint.isAnnotatedWith("io.quarkus.security.Authenticated");
+                events.add(new SimpleConditionEvent(endpoint, said, endpoint.getFullName() + " names no roles"));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> liveInNullMarkedPackage() {

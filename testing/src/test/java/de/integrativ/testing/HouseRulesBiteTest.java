@@ -25,6 +25,9 @@ class HouseRulesBiteTest {
                 Arguments.of("CallsAnotherService", HouseRules.NO_REACTIVE_TYPES),
                 Arguments.of("PublicEntity", HouseRules.ENTITIES_STAY_IN_THEIR_FEATURE),
                 Arguments.of("PublicEntity", HouseRules.ENTITIES_HAVE_NO_SETTERS),
+                Arguments.of("OpenToWhoever.secrets() names no roles", HouseRules.EVERY_ENDPOINT_NAMES_ITS_ROLES),
+                Arguments.of(
+                        "OpenToWhoever$Guarded.opened() names no roles", HouseRules.EVERY_ENDPOINT_NAMES_ITS_ROLES),
                 Arguments.of("First", HouseRules.featuresWithoutCycles("de.integrativ.testing.broken")));
     }
 

@@ -15,21 +15,28 @@ import java.util.UUID;
 class ParkedList {
 
     private static final String ROWS = """
-            select id, 'IN' as direction, topic, key, sequence, reason, detail, parked_at from parking
-            union all
-            select id, 'OUT', topic, key, 0, 'UNSENDABLE', reason, parked_at from outbox_parked
+            select id, direction, topic, sequence, reason, detail, parked_at,
+                first_value(id) over (partition by direction, topic, key order by parked_at, sequence, id) as behind
+            from (
+                select id, 'IN' as direction, topic, key, sequence, reason, detail, parked_at from parking
+                union all
+                select id, 'OUT', topic, key, 0, 'UNSENDABLE', reason, parked_at from outbox_parked) parked
             order by parked_at limit 200""";
 
-    /** @param key journey or ref, the only thing that says whose it is */
+    /**
+     * Without its key: a journey or a ref would tell an administrator which messages are about one person, everywhere.
+     *
+     * @param behind the first that waits of the same journey or ref here; its own id, if it is the first
+     */
     record Row(
             UUID id,
             String direction,
             String topic,
-            String key,
             long sequence,
             String reason,
             String detail,
-            Instant parkedAt) {}
+            Instant parkedAt,
+            UUID behind) {}
 
     private final AgroalDataSource database;
 
@@ -48,11 +55,11 @@ class ParkedList {
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getString(3),
-                        row.getString(4),
-                        row.getLong(5),
+                        row.getLong(4),
+                        row.getString(5),
                         row.getString(6),
-                        row.getString(7),
-                        row.getObject(8, OffsetDateTime.class).toInstant()));
+                        row.getObject(7, OffsetDateTime.class).toInstant(),
+                        row.getObject(8, UUID.class)));
             }
             return rows;
         } catch (SQLException e) {

@@ -1,5 +1,7 @@
 package de.integrativ.platform.inbox;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -68,6 +70,24 @@ class RedrivingTest {
                 .statusCode(204);
 
         assertEquals(List.of("1"), tables.effects(sender.key()));
+    }
+
+    @Test
+    void theListOfWhatWaitsTellsWhatWaitsBehindWhatAndNoJourney() {
+        inbox.receive(sender.says(SampleHandler.POISON, 1), handler);
+        inbox.receive(sender.says(2), handler);
+
+        String list = RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.of("anton.admin"))
+                .get("/admin/parked")
+                .then()
+                .body("items.behind", everyItem(equalTo(first().toString())))
+                .body("items.sequence", equalTo(List.of(1, 2)))
+                .extract()
+                .asString();
+
+        assertFalse(list.contains(sender.key()), list);
     }
 
     @Test

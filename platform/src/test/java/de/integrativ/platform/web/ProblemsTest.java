@@ -44,6 +44,11 @@ class ProblemsTest {
     }
 
     @Test
+    void aResourceThatDoesNotSayWhoMayIsForNobody() {
+        as("anton.admin").get("/says-nothing").then().statusCode(403);
+    }
+
+    @Test
     void anAdministratorSeesWhatWaits() {
         as("anton.admin").get("/admin/parked").then().statusCode(200);
     }

@@ -1,9 +1,10 @@
 package de.integrativ.referral.worklist;
 
 import de.integrativ.platform.identity.CurrentActor;
+import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.worklist.WorklistRow;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The part of Heute that this service knows. */
 @Path("/worklist")
 @Tag(name = "Heute")
-@Authenticated
+@RolesAllowed({Role.JC_CASE_MANAGER, Role.JC_LEAD, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
 @RunOnVirtualThread
 class WorklistResource {
 

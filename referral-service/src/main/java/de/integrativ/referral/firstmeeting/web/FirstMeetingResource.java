@@ -1,12 +1,13 @@
 package de.integrativ.referral.firstmeeting.web;
 
 import de.integrativ.platform.identity.CurrentActor;
+import de.integrativ.platform.identity.Role;
 import de.integrativ.referral.firstmeeting.MeetingRecord;
 import de.integrativ.referral.firstmeeting.RecordFirstMeeting;
 import de.integrativ.referral.referral.ReferralId;
 import de.integrativ.referral.referral.Target;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The joint first meeting of a referral. */
 @Path("/referrals/{id}/first-meeting")
 @Tag(name = "Erstgespräch")
-@Authenticated
+@RolesAllowed({Role.JC_CASE_MANAGER, Role.JC_LEAD, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
 @RunOnVirtualThread
 class FirstMeetingResource {
 

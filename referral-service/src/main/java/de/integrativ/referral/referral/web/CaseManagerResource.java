@@ -4,8 +4,8 @@ import de.integrativ.county.County;
 import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.problem.NotThere;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** To whom a referral can be assigned. */
 @Path("/case-managers")
 @Tag(name = "Zuweisungen")
-@Authenticated
+@RolesAllowed({Role.JC_CASE_MANAGER, Role.JC_LEAD, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
 @RunOnVirtualThread
 class CaseManagerResource {
 

@@ -1,6 +1,7 @@
 package de.integrativ.referral.referral.web;
 
 import de.integrativ.platform.identity.CurrentActor;
+import de.integrativ.platform.identity.Role;
 import de.integrativ.referral.consent.GivenConsent;
 import de.integrativ.referral.referral.AnswerInquiry;
 import de.integrativ.referral.referral.DecideReferral;
@@ -9,8 +10,8 @@ import de.integrativ.referral.referral.ReferralId;
 import de.integrativ.referral.referral.Target;
 import de.integrativ.referral.referral.WithdrawConsent;
 import de.integrativ.referral.referral.WithdrawReferral;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with a referral. {@code If-Match} takes the version that the user decided on. */
 @Path("/referrals/{id}")
 @Tag(name = "Zuweisungen")
-@Authenticated
+@RolesAllowed({Role.JC_CASE_MANAGER, Role.JC_LEAD, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
 @RunOnVirtualThread
 @APIResponse(responseCode = "204")
 @APIResponse(responseCode = "403", description = "Someone else's task")

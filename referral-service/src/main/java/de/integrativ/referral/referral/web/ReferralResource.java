@@ -1,6 +1,7 @@
 package de.integrativ.referral.referral.web;
 
 import de.integrativ.platform.identity.CurrentActor;
+import de.integrativ.platform.identity.Role;
 import de.integrativ.referral.referral.HandInReferral;
 import de.integrativ.referral.referral.ReadReferral;
 import de.integrativ.referral.referral.ReferralId;
@@ -8,8 +9,8 @@ import de.integrativ.referral.referral.ReferralList;
 import de.integrativ.referral.referral.ReferralState;
 import de.integrativ.referral.referral.ReferralSubmission;
 import de.integrativ.referral.referral.ReferralView;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Referrals: list, read, hand in. */
 @Path("/referrals")
 @Tag(name = "Zuweisungen")
-@Authenticated
+@RolesAllowed({Role.JC_CASE_MANAGER, Role.JC_LEAD, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
 @RunOnVirtualThread
 class ReferralResource {
 

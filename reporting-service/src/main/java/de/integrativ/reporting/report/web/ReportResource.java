@@ -15,6 +15,7 @@ import de.integrativ.reporting.report.FactsBehind;
 import de.integrativ.reporting.report.ReadReports;
 import de.integrativ.reporting.report.ReportSummary;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 @RunOnVirtualThread
+@DenyAll // but for what a method below allows
 class ReportResource {
 
     public record Wanted(
