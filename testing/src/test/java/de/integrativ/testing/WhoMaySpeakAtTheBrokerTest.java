@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -58,6 +60,20 @@ class WhoMaySpeakAtTheBrokerTest {
         Throwable refusal = refusal(TestBroker.unsigned("jobcenter-coesfeld"), REFERRALS);
 
         assertInstanceOf(SaslAuthenticationException.class, refusal);
+    }
+
+    @Test
+    void a_new_key_of_keycloaks_is_known_at_the_broker_within_a_minute_and_without_a_restart() {
+        try (TestRealm.Added key = TestRealm.signingKey("test-" + UUID.randomUUID())) {
+            Waiting.until("the broker takes what is signed with " + key.path(), Duration.ofMinutes(1), () -> {
+                try {
+                    TestBroker.send(TestBroker.agency("jobcenter-coesfeld"), message(REFERRALS, "hello again"));
+                    return true;
+                } catch (IllegalStateException notYet) {
+                    return false;
+                }
+            });
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.integrativ.gateway.edge;
 
+import io.quarkus.oidc.OIDCException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -60,7 +61,16 @@ class ApiEdge {
     }
 
     void listen(@Observes Router router) {
-        router.route(PREFIX + "*").handler(this::relay);
+        router.route(PREFIX + "*").handler(this::relay).failureHandler(ApiEdge::notChecked);
+    }
+
+    /** While Keycloak has been away since our start there is nothing to check a token with. */
+    private static void notChecked(RoutingContext call) {
+        if (call.failure() instanceof OIDCException && !call.response().headWritten()) {
+            ProblemAnswer.signInAway(call.response());
+        } else {
+            call.next();
+        }
     }
 
     private void relay(RoutingContext call) {

@@ -12,6 +12,16 @@ final class ProblemAnswer {
         answer(response, 404, "not-there", "Nicht vorhanden", "Unter dieser Adresse gibt es keinen Dienst.");
     }
 
+    static void signInAway(HttpServerResponse response) {
+        response.putHeader("Retry-After", "10");
+        answer(
+                response,
+                503,
+                "sign-in-away",
+                "Anmeldung nicht erreichbar",
+                "Die Berechtigung kann gerade nicht geprüft werden. Bitte später noch einmal versuchen.");
+    }
+
     static void unreachable(HttpServerResponse response, String service) {
         response.putHeader("Retry-After", "10");
         answer(

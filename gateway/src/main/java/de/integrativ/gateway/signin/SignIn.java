@@ -3,6 +3,7 @@ package de.integrativ.gateway.signin;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -31,10 +32,12 @@ class SignIn implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism keycloak;
     private final KeycloakThere there;
+    private final EndedSessions ended;
 
-    SignIn(OidcAuthenticationMechanism keycloak, KeycloakThere there) {
+    SignIn(OidcAuthenticationMechanism keycloak, KeycloakThere there, EndedSessions ended) {
         this.keycloak = keycloak;
         this.there = there;
+        this.ended = ended;
     }
 
     @Override
@@ -42,11 +45,18 @@ class SignIn implements HttpAuthenticationMechanism {
         if (call.normalizedPath().equals(SignInAway.PATH)) {
             return Uni.createFrom().nullItem();
         }
-        Uni<SecurityIdentity> identity = keycloak.authenticate(call, identities);
+        Uni<SecurityIdentity> identity =
+                keycloak.authenticate(call, identities).onItem().ifNotNull().transformToUni(this::unlessEnded);
         return isPage(call)
                 ? identity.onFailure(SignIn::isNoFaultOfThePerson)
                         .transform(away -> new AuthenticationRedirectException(FOUND, SignInAway.from(call)))
                 : identity;
+    }
+
+    private Uni<SecurityIdentity> unlessEnded(SecurityIdentity identity) {
+        return ended.contains(identity)
+                ? Uni.createFrom().failure(new AuthenticationFailedException())
+                : Uni.createFrom().item(identity);
     }
 
     @Override

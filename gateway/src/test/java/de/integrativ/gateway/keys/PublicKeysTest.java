@@ -9,6 +9,7 @@ import de.integrativ.testing.RealServers;
 import de.integrativ.testing.TestKeys;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Objects;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +48,9 @@ class PublicKeysTest {
                 .statusCode(404);
     }
 
-    private static String x(String service) {
-        return (String) TestKeys.encryption(service)
+    private static Object x(String service) {
+        return Objects.requireNonNull(TestKeys.encryption(service)
                 .toParams(OutputControlLevel.PUBLIC_ONLY)
-                .get("x");
+                .get("x"));
     }
 }

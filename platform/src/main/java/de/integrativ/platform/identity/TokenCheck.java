@@ -16,11 +16,14 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.UnresolvableKeyException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a token only from our realm, for us, in force, and signed by an algorithm of the list. */
 @ApplicationScoped
@@ -28,7 +31,12 @@ import org.jose4j.lang.UnresolvableKeyException;
 @Priority(1)
 public class TokenCheck extends JWTCallerPrincipalFactory {
 
-    private static final int CLOCK_SKEW_SECONDS = 10;
+    /** How far our clock and Keycloak's may be apart, at both ends of a token's time. */
+    static final int CLOCK_SKEW_SECONDS = 10;
+
+    /** Longer than any that the realm gives; one for ever would be a mistake, or someone's back door. */
+    private static final int LONGEST_LIFE_SECONDS = 3600;
+
     private static final AlgorithmConstraints SIGNED = new AlgorithmConstraints(
             AlgorithmConstraints.ConstraintType.PERMIT,
             AlgorithmIdentifiers.RSA_USING_SHA256,
@@ -49,7 +57,10 @@ public class TokenCheck extends JWTCallerPrincipalFactory {
                 .setExpectedAudience(audience)
                 .setRequireExpirationTime()
                 .setRequireSubject()
+                .setRequireIssuedAt()
+                .setIssuedAtRestrictions(0, LONGEST_LIFE_SECONDS)
                 .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
+                .registerValidator(TokenCheck::isAccessToken)
                 .setJwsAlgorithmConstraints(SIGNED)
                 .setVerificationKeyResolver(this::key)
                 .build();
@@ -62,6 +73,12 @@ public class TokenCheck extends JWTCallerPrincipalFactory {
         } catch (InvalidJwtException e) {
             throw new ParseException("the token is not acceptable", e);
         }
+    }
+
+    /** An ID token is well signed and may name us too, but it was made to be shown around, not to open anything. */
+    private static @Nullable String isAccessToken(JwtContext token) throws MalformedClaimException {
+        String kind = token.getJwtClaims().getStringClaimValue("typ");
+        return "Bearer".equals(kind) ? null : "not an access token";
     }
 
     private Key key(JsonWebSignature token, List<JsonWebStructure> around) throws UnresolvableKeyException {
