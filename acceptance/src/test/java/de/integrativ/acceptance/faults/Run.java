@@ -73,9 +73,10 @@ final class Run implements AutoCloseable {
         return owed - landmarks.answered();
     }
 
-    /** How many different events of the agency the broker has acknowledged. */
+    /** How many different events of ways the broker has acknowledged; receipts for the notices are none. */
     int accepted() {
         return (int) jobcenter.accepted().stream()
+                .filter(event -> event.answered())
                 .map(event -> event.id())
                 .distinct()
                 .count();

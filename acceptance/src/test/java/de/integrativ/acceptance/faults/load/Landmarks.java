@@ -35,7 +35,7 @@ public final class Landmarks implements Consumer<Seen> {
             }
             case "casework.support-opened.v1" -> cases.put(seen.key(), seen.text("caseId"));
             case "agency.receipt.v1", "agency.problem.v1" -> {
-                if (answered.add(seen.text("messageId"))) {
+                if (seen.topic().startsWith("referrals.to.") && answered.add(seen.text("messageId"))) {
                     answers.incrementAndGet();
                     answeredIn.merge(System.nanoTime() / WINDOW, 1L, Long::sum);
                 }

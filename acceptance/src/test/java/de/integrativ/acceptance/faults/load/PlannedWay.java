@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A way with the events that the Jobcenter sends for it, in the order in which it sends them. */
 public record PlannedWay(Way way, Script script, List<Letter> first, List<Letter> then) {
@@ -63,8 +64,12 @@ public record PlannedWay(Way way, Script script, List<Letter> first, List<Letter
         };
     }
 
+    /** How many different ones: the same event again is no other event. */
     public int events() {
-        return first.size() + then.size();
+        return (int) Stream.concat(first.stream(), then.stream())
+                .map(Letter::id)
+                .distinct()
+                .count();
     }
 
     private static Letter letter(Random random, String ref, long sequence, String type, String body) {

@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 
 /** The ways that a run consists of, how often each occurs in a hundred, and what must come of it. */
 public enum Script {
-    SUBMITTED_ONLY(10),
-    WITHDRAWN(52),
+    SUBMITTED_ONLY(3),
+    WITHDRAWN(63),
     /** The same record again, as an agency does that missed the broker's word. */
-    REPEATED(6),
+    REPEATED(4),
     /** First without consent, then with it; the second arrives before the first. */
-    OUT_OF_ORDER(10),
+    OUT_OF_ORDER(11),
     /** The withdrawal arrives before what it ends. */
-    BARRED(6),
-    DECLINED(4),
-    STARTED(6),
-    STARTED_WITHOUT_C9(3),
+    BARRED(7),
+    DECLINED(3),
+    STARTED(4),
+    STARTED_WITHOUT_C9(2),
     C9_WITHDRAWN_LATER(3);
 
     static final String SUBMITTED = "jobcenter.referral-submitted.v1";
