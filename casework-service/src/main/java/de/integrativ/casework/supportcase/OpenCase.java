@@ -2,6 +2,7 @@ package de.integrativ.casework.supportcase;
 
 import de.integrativ.casework.Ids;
 import de.integrativ.county.County;
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.time.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +16,14 @@ public class OpenCase {
     private final CaseTold told;
     private final WorkingDays days;
     private final County county;
+    private final Audit audit;
 
-    OpenCase(SupportCases cases, CaseTold told, WorkingDays days, County county) {
+    OpenCase(SupportCases cases, CaseTold told, WorkingDays days, County county, Audit audit) {
         this.cases = cases;
         this.told = told;
         this.days = days;
         this.county = county;
+        this.audit = audit;
     }
 
     /** In the running transaction. */
@@ -32,6 +35,7 @@ public class OpenCase {
                 new SupportCase(Ids.next(), journey, referral, meeting, kim, caseManager, startedOn, planDueOn);
         cases.persistAndFlush(supportCase);
         told.tell(supportCase.opened());
+        audit.wrote("case", supportCase.id(), "opened");
         return supportCase.atHand();
     }
 }

@@ -3,6 +3,7 @@ package de.integrativ.casework.worklist;
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.Rows;
 import de.integrativ.casework.Rows.Row;
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.wall.WithinWall;
@@ -51,16 +52,20 @@ class Worklist {
 
     private final Rows rows;
     private final CountyTime time;
+    private final Audit audit;
 
-    Worklist(Rows rows, CountyTime time) {
+    Worklist(Rows rows, CountyTime time, Audit audit) {
         this.rows = rows;
         this.time = time;
+        this.audit = audit;
     }
 
     @WithinWall
     List<WorklistRow> of(Actor actor) {
         LocalDate today = time.today();
-        return actor.has(Role.JC_CASE_MANAGER) ? ofJobcenter(actor, today) : ofKim(actor, today);
+        List<WorklistRow> due = actor.has(Role.JC_CASE_MANAGER) ? ofJobcenter(actor, today) : ofKim(actor, today);
+        audit.keptShowing("worklist", due.stream().map(WorklistRow::subject).toList());
+        return due;
     }
 
     private List<WorklistRow> ofJobcenter(Actor actor, LocalDate today) {

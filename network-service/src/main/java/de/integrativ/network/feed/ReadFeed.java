@@ -1,6 +1,7 @@
 package de.integrativ.network.feed;
 
 import de.integrativ.network.consent.ConsentKnowledge;
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,10 @@ public class ReadFeed {
     private final AgencyFeed feed;
     private final ConsentKnowledge knowledge;
     private final CurrentActor actor;
+    private final Audit audit;
 
-    ReadFeed(AgencyFeed feed, ConsentKnowledge knowledge, CurrentActor actor) {
+    ReadFeed(AgencyFeed feed, ConsentKnowledge knowledge, CurrentActor actor, Audit audit) {
+        this.audit = audit;
         this.feed = feed;
         this.knowledge = knowledge;
         this.actor = actor;
@@ -30,6 +33,7 @@ public class ReadFeed {
         if (page.stream().anyMatch(entry -> entry.jose() != null)) {
             knowledge.mustBeFresh();
         }
+        audit.showed("feed", page.stream().map(entry -> entry.envelope().id()).toList());
         return page;
     }
 }

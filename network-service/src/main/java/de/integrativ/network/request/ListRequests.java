@@ -1,5 +1,6 @@
 package de.integrativ.network.request;
 
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,12 @@ public class ListRequests {
 
     private final CurrentActor actor;
 
-    ListRequests(NetworkRequests requests, CurrentActor actor) {
+    private final Audit audit;
+
+    ListRequests(NetworkRequests requests, CurrentActor actor, Audit audit) {
         this.requests = requests;
         this.actor = actor;
+        this.audit = audit;
     }
 
     /** @param after the last one seen; one that the actor may not see leads to an empty page, as if it were not there */
@@ -38,6 +42,8 @@ public class ListRequests {
                 .filter(request -> request.concerns(actor.get()))
                 .map(NetworkRequest::summary)
                 .toList();
+        audit.showed(
+                "requests", found.stream().limit(PAGE).map(RequestSummary::id).toList());
         boolean more = found.size() > PAGE;
         List<RequestSummary> page = more ? found.subList(0, PAGE) : found;
         return new Page(page, more ? page.getLast().id() : null);

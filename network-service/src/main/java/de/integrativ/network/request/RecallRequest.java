@@ -3,6 +3,7 @@ package de.integrativ.network.request;
 import de.integrativ.network.feed.AgencyFeed;
 import de.integrativ.network.request.RequestEvent.DeletionConfirmed;
 import de.integrativ.network.request.RequestEvent.RequestRecalled;
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.inbox.Bars;
 import de.integrativ.platform.outbox.Outbox;
@@ -37,6 +38,7 @@ public class RecallRequest {
     private final AgencyFeed feed;
     private final Outbox outbox;
     private final RequestTold told;
+    private final Audit audit;
 
     RecallRequest(
             NetworkRequests requests,
@@ -44,13 +46,15 @@ public class RecallRequest {
             Bars bars,
             AgencyFeed feed,
             Outbox outbox,
-            RequestTold told) {
+            RequestTold told,
+            Audit audit) {
         this.requests = requests;
         this.contents = contents;
         this.bars = bars;
         this.feed = feed;
         this.outbox = outbox;
         this.told = told;
+        this.audit = audit;
     }
 
     @WithinWall(SystemRole.CONSUMER)
@@ -68,6 +72,7 @@ public class RecallRequest {
 
     private void lock(NetworkRequest request, RequestEvent event) {
         contents.deleteById(request.id());
+        audit.wrote("request", request.id(), "recalled");
         request.forwarded().ifPresent(sent -> {
             outbox.voidForwarded(sent.message(), sent.agency(), sent.ref());
             feed.empty(sent.message());

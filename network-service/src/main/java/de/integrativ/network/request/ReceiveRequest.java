@@ -2,6 +2,7 @@ package de.integrativ.network.request;
 
 import de.integrativ.county.County;
 import de.integrativ.network.partner.Partners;
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Ref;
 import de.integrativ.platform.inbox.Bars;
@@ -29,6 +30,7 @@ public class ReceiveRequest {
     private final Outbox outbox;
     private final County county;
     private final Clock clock;
+    private final Audit audit;
 
     ReceiveRequest(
             NetworkRequests requests,
@@ -37,7 +39,9 @@ public class ReceiveRequest {
             Partners partners,
             Outbox outbox,
             County county,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
+        this.audit = audit;
         this.requests = requests;
         this.contents = contents;
         this.bars = bars;
@@ -65,6 +69,7 @@ public class ReceiveRequest {
             request.recall(composed.sentOn());
         }
         requests.persist(request);
+        audit.wrote("request", request.id(), recalled ? "received, recalled before" : "received");
         if (composed.sealed() != null) {
             forward(composed.sealed(), recalled);
         } else if (!recalled) {

@@ -1,5 +1,6 @@
 package de.integrativ.network.worklist;
 
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.wall.WithinWall;
 import de.integrativ.platform.worklist.WorklistRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,16 +20,18 @@ class Worklist {
 
     private final EntityManager database;
     private final Clock clock;
+    private final Audit audit;
 
-    Worklist(EntityManager database, Clock clock) {
+    Worklist(EntityManager database, Clock clock, Audit audit) {
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @WithinWall
     List<WorklistRow> rows() {
         LocalDate today = LocalDate.now(clock);
-        return database.createNativeQuery("""
+        List<WorklistRow> due = database.createNativeQuery("""
                         select id, 'PARTNER_ACKNOWLEDGE' as kind, acknowledge_by as due
                         from network_request where state = 'SENT' and not sealed
                         union all
@@ -37,6 +40,8 @@ class Worklist {
                         order by due, id""", Tuple.class).getResultList().stream()
                 .map(row -> row((Tuple) row, today))
                 .toList();
+        audit.keptShowing("worklist", due.stream().map(WorklistRow::subject).toList());
+        return due;
     }
 
     private static WorklistRow row(Tuple row, LocalDate today) {

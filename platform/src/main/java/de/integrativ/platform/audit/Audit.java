@@ -4,15 +4,17 @@ import de.integrativ.platform.config.ThisService;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.CurrentActor;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,31 +22,31 @@ import java.util.UUID;
 @ApplicationScoped
 public class Audit {
 
-    private static final int SALT_BYTES = 16;
     /** Who acts is what the transaction said when it was opened. */
     private static final String IN_TRANSACTION = """
-            insert into audit_entry (at, actor, agency, act, object, object_id, detail, salt)
-            values (?, current_setting('integrativ.actor', true), current_setting('integrativ.agency', true), ?, ?, ?, ?, ?)""";
-
-    private static final String ON_ITS_OWN = """
-            insert into audit_entry (at, act, object, object_id, detail, salt, actor, agency)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into audit_entry (at, act, object, object_id, detail, shown, salt, actor, agency)
+            values (?, ?, ?, ?, ?, ?, ?, current_setting('integrativ.actor', true), current_setting('integrativ.agency', true))""";
 
     private final AgroalDataSource database;
-    private final AgroalDataSource own;
+    private final OwnEntries own;
+    private final Seen seen;
+    private final TransactionSynchronizationRegistry transactions;
     private final CurrentActor current;
     private final ThisService service;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Audit(
             AgroalDataSource database,
-            @DataSource("audit") AgroalDataSource own,
+            OwnEntries own,
+            Seen seen,
+            TransactionSynchronizationRegistry transactions,
             CurrentActor current,
             ThisService service,
             Clock clock) {
         this.database = database;
         this.own = own;
+        this.seen = seen;
+        this.transactions = transactions;
         this.current = current;
         this.service = service;
         this.clock = clock;
@@ -52,50 +54,64 @@ public class Audit {
 
     /** In the running transaction. @param object e.g. {@code referral} */
     public void read(String object, UUID id) {
-        write("READ", object, id, "");
+        write(new Entry("READ", object, id, "", List.of()));
+    }
+
+    /** In the running transaction: whom a list showed. @param ids of the rows, in whatever order */
+    public void showed(String object, Collection<UUID> ids) {
+        Written.noted();
+        if (!ids.isEmpty()) {
+            write(new Entry("READ", object, Entry.NOBODY, ids.size() + " rows", ids));
+        }
+    }
+
+    /** As {@link #showed}, for a list that an open page asks for again and again: the same rows once an hour. */
+    public void keptShowing(String object, Collection<UUID> ids) {
+        Written.noted();
+        Seen.Look look = new Seen.Look(who().id(), object, Set.copyOf(ids));
+        if (!ids.isEmpty() && seen.anew(look, clock.instant())) {
+            showed(object, ids);
+            seen.remember(look, clock.instant());
+        }
     }
 
     /** In the running transaction. @param what e.g. {@code accepted} */
     public void wrote(String object, UUID id, String what) {
-        write("WROTE", object, id, what);
+        write(new Entry("WROTE", object, id, what, List.of()));
     }
 
-    /** In a transaction of its own, so that it outlives the rollback. */
+    /** When the running transaction has ended, however it ends, from a pool of its own. */
     public void refused(String object, UUID id, String why) {
+        Entry refusal = new Entry("REFUSED", object, id, why, List.of());
         Actor actor = who();
-        try (Connection connection = own.getConnection();
-                PreparedStatement insert = connection.prepareStatement(ON_ITS_OWN)) {
-            fill(insert, "REFUSED", object, id, why);
-            insert.setString(7, actor.id());
-            insert.setString(8, actor.agency());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a refusal could not be written down", e);
+        Written.refusalNoted();
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            own.write(refusal, actor);
+            return;
         }
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                own.writeOrAlarm(refusal, actor);
+            }
+        });
     }
 
-    private void write(String act, String object, UUID id, String detail) {
+    private void write(Entry entry) {
+        Written.noted();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(IN_TRANSACTION)) {
-            fill(insert, act, object, id, detail);
+            entry.fill(insert, clock);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("an access could not be written down", e);
         }
     }
 
-    private void fill(PreparedStatement insert, String act, String object, UUID id, String detail) throws SQLException {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        insert.setObject(1, OffsetDateTime.now(clock));
-        insert.setString(2, act);
-        insert.setString(3, object);
-        insert.setObject(4, id);
-        insert.setString(5, detail);
-        insert.setBytes(6, salt);
-    }
-
-    private Actor who() {
+    Actor who() {
         boolean request = Arc.container().requestContext().isActive();
         return request && current.known()
                 ? current.get()

@@ -1,105 +1,217 @@
 package de.integrativ.platform.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import de.integrativ.platform.sample.Tables;
-import de.integrativ.platform.wall.SystemRole;
-import de.integrativ.platform.wall.Wall;
 import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Someone with every right on the database lays hands on a chain of nine links. */
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
 class AuditChainTest {
 
-    @Inject
-    Audit audit;
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 15);
+    private static final String SWAP = """
+            with swap as (select a.link as one, b.link as other, a.entry, a.day, a.leaf, a.head
+                          from audit_link a join audit_link b on (a.link, b.link) in ((3, 7), (7, 3)))
+            update audit_link l set entry = s.entry, day = s.day, leaf = s.leaf, head = s.head
+            from swap s where l.link = s.other""";
 
     @Inject
-    AuditChain chain;
+    Chain chain;
 
     @Inject
-    Wall wall;
+    EraseEntry erasing;
 
     @Inject
     Tables tables;
 
-    private final UUID object = UUID.randomUUID();
-
     @BeforeEach
-    void aChainOfThree() throws SQLException {
-        tables.execute("delete from audit_link");
-        tables.execute("delete from audit_entry");
+    void aChainOfNine() throws SQLException, IOException {
+        chain.empty();
         for (int i = 0; i < 3; i++) {
-            wall.within(SystemRole.JOB, () -> {
-                audit.read("referral", object);
-                return null;
-            });
+            chain.entries(DAY, 3);
+            chain.chain();
         }
+    }
+
+    @Test
+    void aChainThatNobodyTouchedIsSound() throws Exception {
+        List<String> wrong = chain.findings();
+
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void anAlteredEntryIsNamedByDayAndPosition() throws Exception {
+        tables.execute("update audit_entry set actor = 'someone else' where id = ?", chain.entry(2));
+
+        List<String> wrong = chain.findings();
+
+        assertEquals(List.of("2026-07-15, position 2: the entry was altered after it was chained"), wrong);
+    }
+
+    @Test
+    void whomAListShowedCannotBeTakenOutOfIt() throws Exception {
+        tables.execute("update audit_entry set shown = array[gen_random_uuid()] where id = ?", chain.entry(4));
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("4 ENTRY_ALTERED"), wrong);
+    }
+
+    @Test
+    void anEntryThatWasRemovedIsNamed() throws Exception {
+        tables.execute("delete from audit_entry where id = ?", chain.entry(2));
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("2 ENTRY_REMOVED"), wrong);
+    }
+
+    @Test
+    void anEntryThatWasErasedLawfullyLeavesASoundChain() throws Exception {
+        erasing.erase(chain.entry(2), "Art. 17 DSGVO");
+
+        List<String> wrong = chain.findings();
+
+        assertEquals(List.of(), wrong);
+        assertEquals(List.of("Art. 17 DSGVO"), tables.column("select detail from audit_entry where act = 'ERASED'"));
+    }
+
+    @Test
+    void anErasureThatIsMadeToDisappearIsNamedTwice() throws Exception {
+        erasing.erase(chain.entry(2), "Art. 17 DSGVO");
         chain.chain();
+        tables.execute("delete from audit_entry where act = 'ERASED'");
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("2 ENTRY_REMOVED", "10 ENTRY_REMOVED"), wrong);
     }
 
     @Test
-    void aChainThatNobodyTouchedVerifies() {
-        Optional<UUID> altered = chain.firstAltered();
+    void anAlteredLinkIsNamedAndNoneBesideIt() throws Exception {
+        tables.execute("update audit_link set leaf = '\\x00' where link = 5");
 
-        assertEquals(Optional.empty(), altered);
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("5 LINK_ALTERED"), wrong);
     }
 
     @Test
-    void anAlteredEntryIsNamed() {
-        UUID second = entry(2);
-        tables.execute("update audit_entry set actor = 'someone else' where id = ?", second);
+    void anAlteredHeadIsNamedAndNoneBesideIt() throws Exception {
+        tables.execute("update audit_link set head = '\\x00' where link = 5");
 
-        Optional<UUID> altered = chain.firstAltered();
+        List<String> wrong = chain.wrong();
 
-        assertEquals(Optional.of(second), altered);
+        assertEquals(List.of("5 LINK_ALTERED"), wrong);
     }
 
     @Test
-    void anAlteredLinkIsNamed() {
-        UUID second = entry(2);
-        tables.execute("update audit_link set leaf = '\\x00' where entry = ?", second);
+    void aRemovedRowIsNamed() throws Exception {
+        tables.execute("with gone as (delete from audit_link where link = 5 returning entry)"
+                + " delete from audit_entry e using gone where e.id = gone.entry");
 
-        Optional<UUID> altered = chain.firstAltered();
+        List<String> wrong = chain.findings();
 
-        assertEquals(Optional.of(second), altered);
+        assertEquals(List.of("2026-07-15, position 5: the link was removed"), wrong);
     }
 
     @Test
-    void anErasedEntryLeavesAChainThatVerifies() {
-        tables.execute("delete from audit_entry where id = ?", entry(2));
+    void aRowThatWasTakenOutAndTheGapClosedIsNamedWhereItStood() throws Exception {
+        tables.execute("with gone as (delete from audit_link where link = 5 returning entry)"
+                + " delete from audit_entry e using gone where e.id = gone.entry");
+        for (int link = 6; link <= 9; link++) {
+            tables.execute("update audit_link set link = ? where link = ?", link - 1, link);
+        }
 
-        Optional<UUID> altered = chain.firstAltered();
+        List<String> wrong = chain.wrong();
 
-        assertEquals(Optional.empty(), altered);
+        assertEquals(List.of("5 BROKEN", "6 REWRITTEN", "9 TAIL_CUT"), wrong);
     }
 
     @Test
-    void aRefusalOutlivesTheRollback() {
-        UUID refused = UUID.randomUUID();
+    void rowsThatChangedPlacesAreBothNamed() throws Exception {
+        tables.execute(SWAP);
 
-        assertThrows(
-                IllegalStateException.class,
-                () -> wall.within(SystemRole.JOB, () -> {
-                    audit.refused("referral", refused, "not assigned");
-                    throw new IllegalStateException("rolled back");
-                }));
+        List<String> wrong = chain.findings();
 
-        assertEquals(List.of("REFUSED"), tables.column("select act from audit_entry where object_id = ?", refused));
+        assertEquals(
+                List.of(
+                        "2026-07-15, position 3: another link stands here (what belongs here stands at 7)",
+                        "2026-07-15, position 7: another link stands here (what belongs here stands at 3)"),
+                wrong);
     }
 
-    private UUID entry(int link) {
-        return UUID.fromString(tables.column("select entry from audit_link where link = ?", link)
-                .getFirst());
+    @Test
+    void anEndThatWasCutOffIsNoticedByTheHeadOutside() throws Exception {
+        tables.execute("with gone as (delete from audit_link where link > 7 returning entry)"
+                + " delete from audit_entry e using gone where e.id = gone.entry");
+
+        List<String> wrong = chain.findings();
+
+        assertEquals(
+                List.of("2026-07-15, position 8: the end of the chain was cut off"
+                        + " (outside 9 is kept, of 2026-07-15)"),
+                wrong);
     }
+
+    @Test
+    void aChainThatWasWrittenAnewWithSoundHashesIsNoticedByTheHeadsOutside() throws Exception {
+        tables.execute("update audit_entry set chained = false");
+        tables.execute("update audit_entry set actor = 'someone else' where id = ?", chain.entry(5));
+        tables.execute("delete from audit_link");
+        chainWhereNobodyKeepsHeads();
+
+        List<String> wrong = chain.findings();
+
+        assertEquals(
+                List.of("2026-07-15, position 6: the chain was written anew: outside the database it is kept with"
+                        + " another head (as it was kept up to position 3)"),
+                wrong);
+    }
+
+    @Test
+    void anEntryWhoseLinkWasCutOffWithoutItIsNamed() throws Exception {
+        String orphan = chain.entry(9).toString();
+        tables.execute("delete from audit_link where link = 9");
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("0 UNLINKED", "9 TAIL_CUT"), wrong);
+        assertEquals(true, chain.findings().getFirst().contains(orphan));
+    }
+
+    @Test
+    void whatARestoreTookWithItIsNoFinding() throws Exception {
+        tables.execute("delete from audit_link where link > 6");
+        tables.execute("update audit_entry set chained = false where id not in (select entry from audit_link)");
+        tables.execute("insert into epoch values (99, now() - interval '1 hour', now() + interval '1 hour')");
+        chainWhereNobodyKeepsHeads();
+
+        List<String> wrong = chain.findings();
+
+        tables.execute("delete from epoch where epoch = 99");
+        assertEquals(List.of(), wrong);
+    }
+
+    private void chainWhereNobodyKeepsHeads() throws SQLException, IOException {
+        List<KeptHead> kept = KeptHeads.read(heads.file());
+        chain.chain();
+        java.nio.file.Files.write(
+                heads.file(), kept.stream().map(KeptHead::line).toList());
+    }
+
+    @Inject
+    KeptHeads heads;
 }

@@ -7,12 +7,12 @@ import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,10 @@ class AuditDaysTest {
     AuditDays days;
 
     @Inject
-    AuditChain chain;
+    Chain chain;
+
+    @Inject
+    KeptHeads kept;
 
     @Inject
     Tables tables;
@@ -34,18 +37,16 @@ class AuditDaysTest {
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @BeforeEach
-    void anEmptyLog() {
-        tables.execute("delete from audit_day");
-        tables.execute("delete from audit_link");
-        tables.execute("delete from audit_entry");
+    void anEmptyLog() throws IOException {
+        chain.empty();
         tables.execute("delete from outbox");
         tables.execute("delete from emitted where type like '%audit-sealed%'");
     }
 
     @Test
     void aDayThatIsOverIsSealedWithTheHeadOfItsLastLink() throws SQLException {
-        entries(today.minusDays(1), 3);
-        entries(today, 2);
+        chain.entries(today.minusDays(1), 3);
+        chain.entries(today, 2);
 
         days.work();
 
@@ -55,7 +56,7 @@ class AuditDaysTest {
 
     @Test
     void theHeadIsToldToOthersOnce() throws SQLException {
-        entries(today.minusDays(1), 3);
+        chain.entries(today.minusDays(1), 3);
         days.work();
 
         days.work();
@@ -66,46 +67,60 @@ class AuditDaysTest {
     }
 
     @Test
-    void aSealedDayThatWasRewrittenIsNamed() throws SQLException {
-        entries(today.minusDays(2), 2);
-        entries(today.minusDays(1), 2);
+    void aSealedDayThatWasRewrittenIsNamed() throws Exception {
+        chain.entries(today.minusDays(2), 2);
+        chain.entries(today.minusDays(1), 2);
         days.work();
+        Files.delete(kept.file());
         rewriteFrom(1);
+        Files.delete(kept.file());
 
-        List<LocalDate> altered = chain.alteredDays();
+        List<String> altered = chain.wrong();
 
-        assertEquals(Optional.empty(), chain.firstAltered(), "the forged chain is sound in itself");
-        assertEquals(List.of(today.minusDays(2), today.minusDays(1)), altered);
+        assertEquals(List.of("2 DAY_ALTERED", "4 DAY_ALTERED"), altered, "the forged chain is sound in itself");
     }
 
     @Test
-    void aDayBeyondTheRetentionExpiresAsAWholeAndTheRestVerifies() throws SQLException {
-        entries(today.minusMonths(13), 3);
-        entries(today.minusDays(1), 2);
+    void aDayThatWasTakenOutBeforeItsTimeIsNamed() throws Exception {
+        chain.entries(today.minusDays(2), 2);
+        chain.entries(today.minusDays(1), 2);
+        days.work();
+        tables.execute("delete from audit_entry where id in (select entry from audit_link where link <= 2)");
+        tables.execute("delete from audit_link where link <= 2");
+        tables.execute("update audit_day set expired_at = now() where first_link = 1");
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("1 EXPIRED_EARLY"), wrong);
+    }
+
+    @Test
+    void aDayBeyondTheRetentionExpiresAsAWholeAndTheRestVerifies() throws Exception {
+        chain.entries(today.minusMonths(13), 3);
+        chain.entries(today.minusDays(1), 2);
 
         days.work();
 
         assertEquals(List.of("4", "5"), tables.column("select link from audit_link order by link"));
         assertEquals(List.of("2"), tables.column("select count(*) from audit_entry"));
-        assertEquals(Optional.empty(), chain.firstAltered());
-        assertEquals(List.of(), chain.alteredDays());
+        assertEquals(List.of(), chain.findings());
     }
 
     @Test
-    void aChainThatExpiredAsAWholeGoesOnFromItsLastHead() throws SQLException {
-        entries(today.minusMonths(13), 3);
+    void aChainThatExpiredAsAWholeGoesOnFromItsLastHead() throws Exception {
+        chain.entries(today.minusMonths(13), 3);
         days.work();
 
-        entries(today, 1);
+        chain.entries(today, 1);
         chain.chain();
 
         assertEquals(List.of("4"), tables.column("select link from audit_link"));
-        assertEquals(Optional.empty(), chain.firstAltered());
+        assertEquals(List.of(), chain.findings());
     }
 
     @Test
     void whatIsWithinTheRetentionStays() throws SQLException {
-        entries(today.minusMonths(11), 3);
+        chain.entries(today.minusMonths(11), 3);
 
         days.work();
 
@@ -115,20 +130,12 @@ class AuditDaysTest {
     @Test
     void moreDaysThanCanHaveGoneByDoNotExpireAtOnce() throws SQLException {
         for (int day = 0; day < 32; day++) {
-            entries(today.minusMonths(14).plusDays(day), 1);
+            chain.entries(today.minusMonths(14).plusDays(day), 1);
         }
 
         days.work();
 
         assertEquals(List.of("32"), tables.column("select count(*) from audit_entry"));
-    }
-
-    private void entries(LocalDate day, int count) {
-        for (int i = 0; i < count; i++) {
-            tables.execute("""
-                    insert into audit_entry (at, actor, agency, act, object, object_id, detail, salt)
-                    values (?, 'kemal.kim', 'ki-coesfeld', 'READ', 'case', ?, '', '\\x00')""", day.atTime(12, 0).atOffset(ZoneOffset.UTC), UUID.randomUUID());
-        }
     }
 
     /** Someone with every right on the database changes an entry and chains anew behind it. */

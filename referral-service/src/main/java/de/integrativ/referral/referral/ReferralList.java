@@ -3,6 +3,7 @@ package de.integrativ.referral.referral;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.wall.WithinWall;
 import de.integrativ.referral.person.Persons;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,11 @@ public class ReferralList {
     private static final int PAGE = 50;
 
     private final EntityManager entities;
+    private final Audit audit;
 
-    ReferralList(EntityManager entities) {
+    ReferralList(EntityManager entities, Audit audit) {
         this.entities = entities;
+        this.audit = audit;
     }
 
     /** @param personName none: locked or erased */
@@ -78,7 +81,11 @@ public class ReferralList {
         for (String value : tokens) {
             rows.setParameter("token" + token++, value);
         }
-        return page(rows.setMaxResults(PAGE + 1).getResultList());
+        Page page = page(rows.setMaxResults(PAGE + 1).getResultList());
+        audit.showed(
+                search == null ? "referrals" : "referrals-by-name",
+                page.items().stream().map(Row::id).toList());
+        return page;
     }
 
     private static Page page(List<Row> rows) {

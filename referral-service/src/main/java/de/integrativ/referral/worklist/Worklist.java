@@ -1,5 +1,6 @@
 package de.integrativ.referral.worklist;
 
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.wall.WithinWall;
@@ -22,10 +23,12 @@ class Worklist {
 
     private final EntityManager entities;
     private final CountyCalendar calendar;
+    private final Audit audit;
 
-    Worklist(EntityManager entities, CountyCalendar calendar) {
+    Worklist(EntityManager entities, CountyCalendar calendar, Audit audit) {
         this.entities = entities;
         this.calendar = calendar;
+        this.audit = audit;
     }
 
     @WithinWall
@@ -43,6 +46,7 @@ class Worklist {
                     .toList());
         }
         rows.sort(Comparator.comparing(WorklistRow::due));
+        audit.keptShowing("worklist", rows.stream().map(WorklistRow::subject).toList());
         return rows;
     }
 

@@ -4,6 +4,7 @@ import de.integrativ.casework.disclosure.SharingAgreements;
 import de.integrativ.casework.disclosure.Terms;
 import de.integrativ.county.County;
 import de.integrativ.county.County.Organisation;
+import de.integrativ.platform.audit.NothingPersonal;
 import de.integrativ.platform.identity.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Netzwerkanfragen")
 @RunOnVirtualThread
 @RolesAllowed({Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
+@NothingPersonal
 public class PartnerResource {
 
     private final SharingAgreements agreements;

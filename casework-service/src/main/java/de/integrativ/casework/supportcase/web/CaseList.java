@@ -3,6 +3,7 @@ package de.integrativ.casework.supportcase.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.integrativ.casework.Rows;
 import de.integrativ.casework.Rows.Row;
+import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.wall.WithinWall;
@@ -49,9 +50,11 @@ class CaseList {
             order by c.id desc limit :limit""";
 
     private final Rows rows;
+    private final Audit audit;
 
-    CaseList(Rows rows) {
+    CaseList(Rows rows, Audit audit) {
         this.rows = rows;
+        this.audit = audit;
     }
 
     @WithinWall
@@ -71,9 +74,11 @@ class CaseList {
         }
         List<Line> lines =
                 rows.list(kim ? FOR_KIM : FOR_JOBCENTER, parameters, kim ? CaseList::forKim : CaseList::forJobcenter);
-        return lines.size() > PAGE
+        Page page = lines.size() > PAGE
                 ? new Page(lines.subList(0, PAGE), lines.get(PAGE - 1).id())
                 : new Page(lines, null);
+        audit.showed("cases", page.items().stream().map(Line::id).toList());
+        return page;
     }
 
     private static Line forKim(Row row) {

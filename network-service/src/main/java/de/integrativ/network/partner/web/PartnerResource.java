@@ -2,6 +2,7 @@ package de.integrativ.network.partner.web;
 
 import de.integrativ.network.partner.Partner;
 import de.integrativ.network.partner.Partners;
+import de.integrativ.platform.audit.NothingPersonal;
 import de.integrativ.platform.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/partners")
 @Tag(name = "Partner")
 @RolesAllowed({Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR, Role.KIM_ASSISTANT})
+@NothingPersonal
 class PartnerResource {
 
     private final Partners partners;

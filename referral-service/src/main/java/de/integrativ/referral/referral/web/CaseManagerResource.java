@@ -1,6 +1,7 @@
 package de.integrativ.referral.referral.web;
 
 import de.integrativ.county.County;
+import de.integrativ.platform.audit.NothingPersonal;
 import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.problem.NotThere;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Zuweisungen")
 @RolesAllowed({Role.JC_CASE_MANAGER, Role.JC_LEAD, Role.KIM_CASE_MANAGER, Role.KIM_COORDINATOR})
 @RunOnVirtualThread
+@NothingPersonal
 class CaseManagerResource {
 
     private final County county;

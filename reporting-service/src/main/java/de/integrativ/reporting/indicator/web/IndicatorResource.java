@@ -1,5 +1,6 @@
 package de.integrativ.reporting.indicator.web;
 
+import de.integrativ.platform.audit.NothingPersonal;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.identity.Role;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Indicators")
 @RunOnVirtualThread
 @RolesAllowed({Role.EVALUATOR, Role.BOARD_MEMBER, Role.KIM_COORDINATOR, Role.JC_LEAD})
+@NothingPersonal
 class IndicatorResource {
 
     private final ReadIndicators indicators;

@@ -2,6 +2,7 @@ package de.integrativ.reporting.report.web;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.integrativ.platform.audit.NothingPersonal;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.identity.Role;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reports")
 @RunOnVirtualThread
 @DenyAll // but for what a method below allows
+@NothingPersonal
 class ReportResource {
 
     public record Wanted(

@@ -1,0 +1,190 @@
+package de.integrativ.platform.audit;
+
+import de.integrativ.platform.audit.Finding.Wrong;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the whole chain of one service and names each row that is not as it was written. Needs a connection and
+ * nothing else, so that it also runs where no service does. See docs/adr/0105-audit-chain.md.
+ */
+final class ChainCheck {
+
+    private static final int AT_A_TIME = 2000;
+
+    /** What was erased lawfully says so itself, in the chain. */
+    private static final String ERASED = "select object_id from audit_entry where act = 'ERASED'";
+
+    private static final String UNLINKED = """
+            select e.at, e.id from audit_entry e
+            where e.chained and not exists (select 1 from audit_link l where l.entry = e.id)
+            order by e.position limit 100""";
+
+    /**
+     * @param last number of the last link; 0 for a chain that has none
+     * @param head of the last link, hexadecimal; none likewise
+     */
+    record Outcome(long links, long last, @Nullable String head, List<Finding> findings, List<String> notes) {
+
+        boolean sound() {
+            return findings.isEmpty();
+        }
+    }
+
+    private final Connection connection;
+    private final List<KeptHead> kept;
+    private final Period retention;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Long, Finding> alteredEntries = new TreeMap<>();
+    private final Map<Long, byte[]> headsToCompare = new HashMap<>();
+    private final Suspects suspects = new Suspects();
+    private long links;
+    private long last;
+    private byte[] head = AuditHash.BEGINNING;
+    private @Nullable LocalDate lastDay;
+
+    /** @param kept read before the check begins: whatever was kept was committed by then */
+    ChainCheck(Connection connection, List<KeptHead> kept, Period retention) {
+        this.connection = connection;
+        this.kept = kept;
+        this.retention = retention;
+    }
+
+    /** In a snapshot of its own. */
+    Outcome run() throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            List<SealedDay> days = SealedDay.all(connection);
+            new DayCheck(retention).of(days, findings::add);
+            days.stream().filter(SealedDay::expired).forEach(this::expired);
+            walk(days);
+            suspects.explain(last, this::explained);
+            findings.addAll(alteredEntries.values());
+            unlinked();
+            List<String> notes = new ArrayList<>();
+            findings.forEach(finding -> headsToCompare.remove(finding.position()));
+            new OutsideCheck(connection, kept).compare(last, lastDay, headsToCompare, findings::add, notes::add);
+            findings.sort(null);
+            String tip = last == 0 ? null : HexFormat.of().formatHex(head);
+            return new Outcome(links, last, tip, List.copyOf(findings), List.copyOf(notes));
+        } finally {
+            connection.rollback();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** What the chain goes on from when its first links have expired. */
+    private void expired(SealedDay day) {
+        last = day.last();
+        head = day.head();
+        lastDay = day.day();
+        headsToCompare.put(last, head);
+    }
+
+    private void walk(List<SealedDay> days) throws SQLException {
+        Map<Long, SealedDay> sealed = new HashMap<>();
+        days.stream().filter(day -> !day.expired()).forEach(day -> sealed.put(day.last(), day));
+        Set<Long> compared = new HashSet<>();
+        kept.forEach(noted -> compared.add(noted.link()));
+        Set<UUID> erased = erased();
+        try (var select = connection.prepareStatement(ChainLink.ALL)) {
+            select.setFetchSize(AT_A_TIME);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ChainLink link = ChainLink.of(row);
+                    place(link);
+                    entry(link, erased);
+                    SealedDay day = sealed.remove(link.position());
+                    if (day != null && !Arrays.equals(day.head(), link.head())) {
+                        wrong(day.day(), link.position(), Wrong.DAY_ALTERED, "");
+                    }
+                    if (compared.contains(link.position())) {
+                        headsToCompare.put(link.position(), link.head());
+                    }
+                    links++;
+                    last = link.position();
+                    head = link.head();
+                    lastDay = link.day();
+                }
+            }
+        }
+        sealed.values().stream()
+                .filter(day -> day.last() > last)
+                .forEach(day -> wrong(day.day(), day.last(), Wrong.TAIL_CUT, "a sealed day"));
+    }
+
+    private void place(ChainLink link) {
+        long missing = link.position() - last - 1;
+        if (missing > 0) {
+            String upTo = missing == 1 ? "" : "and " + (missing - 1) + " more, up to " + (link.position() - 1);
+            wrong(lastDay == null ? link.day() : lastDay, last + 1, Wrong.LINK_REMOVED, upTo);
+        } else if (!link.follows(head)) {
+            suspects.add(link, head);
+        }
+    }
+
+    private void entry(ChainLink link, Set<UUID> erased) {
+        if (!link.hasEntry()) {
+            if (!erased.contains(link.entry())) {
+                wrong(link.day(), link.position(), Wrong.ENTRY_REMOVED, "");
+            }
+        } else if (!link.isOfItsEntry()) {
+            alteredEntries.put(link.position(), new Finding(link.day(), link.position(), Wrong.ENTRY_ALTERED, ""));
+        } else if (!link.day().equals(link.entryDay())) {
+            wrong(link.entryDay(), link.position(), Wrong.LINK_ALTERED, "its day");
+        }
+    }
+
+    /** If the link is what was altered, its entry was not. */
+    private void explained(Finding finding) {
+        findings.add(finding);
+        if (finding.what() == Wrong.LINK_ALTERED) {
+            alteredEntries.remove(finding.position());
+        }
+    }
+
+    private Set<UUID> erased() throws SQLException {
+        Set<UUID> erased = new HashSet<>();
+        try (var select = connection.prepareStatement(ERASED);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                erased.add(row.getObject(1, UUID.class));
+            }
+        }
+        return erased;
+    }
+
+    private void unlinked() throws SQLException {
+        try (var select = connection.prepareStatement(UNLINKED);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                LocalDate day = row.getObject(1, java.time.OffsetDateTime.class)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDate();
+                wrong(day, 0, Wrong.UNLINKED, row.getString(2));
+            }
+        }
+    }
+
+    private void wrong(@Nullable LocalDate day, long position, Wrong what, String detail) {
+        findings.add(new Finding(day, position, what, detail));
+    }
+}

@@ -1,0 +1,56 @@
+package de.integrativ.platform.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link as it stands in the table.
+ *
+ * @param ofEntry the leaf that its entry has now; none if there is no entry any more
+ * @param entryDay day of the entry; none likewise
+ */
+record ChainLink(
+        long position,
+        UUID entry,
+        LocalDate day,
+        byte[] leaf,
+        byte[] head,
+        byte @Nullable [] ofEntry,
+        @Nullable LocalDate entryDay) {
+
+    static final String ALL = "select l.link, l.entry, l.day, l.leaf, l.head, " + AuditHash.ENTRY
+            + " from audit_link l left join audit_entry e on e.id = l.entry order by l.link";
+
+    static ChainLink of(ResultSet row) throws SQLException {
+        boolean there = row.getObject("id") != null;
+        return new ChainLink(
+                row.getLong("link"),
+                row.getObject("entry", UUID.class),
+                row.getObject("day", LocalDate.class),
+                row.getBytes("leaf"),
+                row.getBytes("head"),
+                there ? AuditHash.leaf(row) : null,
+                there ? AuditChain.day(row) : null);
+    }
+
+    boolean follows(byte[] before) {
+        return Arrays.equals(AuditHash.of(before, leaf), head);
+    }
+
+    /** Whether this row's entry, as it is now, would have given this row's head. */
+    boolean followedBeforeItsLeafChanged(byte[] before) {
+        return ofEntry != null && Arrays.equals(AuditHash.of(before, ofEntry), head);
+    }
+
+    boolean hasEntry() {
+        return ofEntry != null;
+    }
+
+    boolean isOfItsEntry() {
+        return Arrays.equals(leaf, ofEntry);
+    }
+}

@@ -1,0 +1,40 @@
+package de.integrativ.platform.audit;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A stretch of the chain under its head; the row stays when the stretch has expired. */
+record SealedDay(
+        LocalDate day,
+        long first,
+        long last,
+        byte[] head,
+        @Nullable OffsetDateTime expiredAt) {
+
+    boolean expired() {
+        return expiredAt != null;
+    }
+
+    static List<SealedDay> all(Connection connection) throws SQLException {
+        List<SealedDay> days = new ArrayList<>();
+        try (var select = connection.prepareStatement(
+                        "select day, first_link, last_link, head, expired_at from audit_day order by first_link");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                days.add(new SealedDay(
+                        row.getObject(1, LocalDate.class),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getBytes(4),
+                        row.getObject(5, OffsetDateTime.class)));
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,69 @@
+package de.integrativ.platform.audit;
+
+import de.integrativ.platform.sample.Tables;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** The sample's chain, for someone with every right on the database. */
+@Singleton
+class Chain {
+
+    private final Tables tables;
+    private final AuditChain chain;
+    private final KeptHeads heads;
+
+    Chain(Tables tables, AuditChain chain, KeptHeads heads) {
+        this.tables = tables;
+        this.chain = chain;
+        this.heads = heads;
+    }
+
+    void empty() throws IOException {
+        for (String table : List.of("audit_day", "audit_link", "audit_entry", "audit_check")) {
+            tables.execute("delete from " + table);
+        }
+        Files.deleteIfExists(heads.file());
+    }
+
+    void entries(LocalDate day, int count) {
+        for (int i = 0; i < count; i++) {
+            tables.execute("""
+                    insert into audit_entry (at, actor, agency, act, object, object_id, detail, salt)
+                    values (?, 'kemal.kim', 'ki-coesfeld', 'READ', 'case', ?, '', '\\x00')""", day.atTime(12, 0).atOffset(ZoneOffset.UTC), UUID.randomUUID());
+        }
+    }
+
+    void chain() throws SQLException {
+        chain.chainAll();
+    }
+
+    /** As {@code ./dev audit verify} names them. */
+    List<String> findings() throws SQLException, IOException {
+        return outcome().findings().stream().map(Finding::toString).toList();
+    }
+
+    /** Positions and what is wrong there. */
+    List<String> wrong() throws SQLException, IOException {
+        return outcome().findings().stream()
+                .map(finding -> finding.position() + " " + finding.what())
+                .toList();
+    }
+
+    private ChainCheck.Outcome outcome() throws SQLException, IOException {
+        try (var connection = tables.asOwner()) {
+            return new ChainCheck(connection, KeptHeads.read(heads.file()), Period.ofMonths(12)).run();
+        }
+    }
+
+    UUID entry(int link) {
+        return UUID.fromString(tables.column("select entry from audit_link where link = ?", link)
+                .getFirst());
+    }
+}
