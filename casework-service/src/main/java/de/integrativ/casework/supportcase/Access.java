@@ -8,7 +8,7 @@ public final class Access {
 
     private Access() {}
 
-    /** KIM at work: its coordination on each of its cases, a case manager on those assigned to them. */
+    /** KIM at work: its coordination on each of its cases, a case manager on those assigned to them or to someone they stand in for. */
     public static boolean works(Actor actor, CaseAtHand supportCase) {
         return coordinates(actor, supportCase) || assigned(actor, supportCase);
     }
@@ -20,7 +20,8 @@ public final class Access {
     public static boolean assigned(Actor actor, CaseAtHand supportCase) {
         return supportCase.kim().equals(actor.agency())
                 && actor.has(Role.KIM_CASE_MANAGER)
-                && supportCase.caseManager().equals(actor.id());
+                && (supportCase.caseManager().equals(actor.id())
+                        || supportCase.deputies().contains(actor.id()));
     }
 
     /** The Jobcenter's case management that referred the person: the same organisation and unit. */

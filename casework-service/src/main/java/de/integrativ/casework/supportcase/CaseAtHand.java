@@ -2,6 +2,7 @@ package de.integrativ.casework.supportcase;
 
 import de.integrativ.platform.event.JourneyId;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A support as other features may know it: to read, not to change.
  *
  * @param kim the integration centre whose case it is
+ * @param deputies who stands in for the case manager at this moment, as far as the reader may know
  */
 public record CaseAtHand(
         UUID id,
@@ -16,6 +18,7 @@ public record CaseAtHand(
         Referral referral,
         String kim,
         String caseManager,
+        Set<String> deputies,
         LocalDate startedOn,
         LocalDate planDueOn,
         @Nullable LocalDate endedOn,

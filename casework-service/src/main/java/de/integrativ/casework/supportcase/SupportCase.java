@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** KIM's support of one young person (Begleitung). Case responsibility is the Jobcenter's and is not kept here. */
@@ -40,6 +42,11 @@ class SupportCase {
 
     @Column(name = "case_manager")
     private String caseManager;
+
+    /** Who stands in for the case manager at this moment, with commas between. */
+    @Formula("(select string_agg(d.deputy, ',') from deputyship d where d.kim_agency = kim_agency"
+            + " and d.case_manager = case_manager and now() >= d.starts_at and now() < d.ends_at)")
+    private @Nullable String deputies;
 
     @Column(name = "started_on")
     private LocalDate startedOn;
@@ -136,6 +143,7 @@ class SupportCase {
                 referral,
                 kim,
                 caseManager,
+                deputies == null ? Set.of() : Set.copyOf(List.of(deputies.split(",", -1))),
                 startedOn,
                 planDueOn,
                 endedOn,

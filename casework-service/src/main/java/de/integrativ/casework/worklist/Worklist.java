@@ -39,7 +39,7 @@ class Worklist {
                        or r.state in ('SENT', 'ACKNOWLEDGED') and r.answer_by < :today)
             ) d on true
             where c.phase not in ('CLOSING', 'CLOSED') and c.locked_on is null
-              and c.kim_agency = :agency and (:coordinates or c.case_manager = :actor)
+              and c.kim_agency = :agency and (:coordinates or c.case_manager = :actor or stands_in(c.kim_agency, c.case_manager))
             order by d.due, c.id limit 500""";
 
     /** The Jobcenter's own task in casework: its agreement to a plan. It knows the person from its referral. */

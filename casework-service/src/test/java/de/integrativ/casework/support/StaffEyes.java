@@ -37,6 +37,12 @@ public final class StaffEyes implements AutoCloseable {
         }
     }
 
+    public int execute(String change) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(change);
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.rollback();

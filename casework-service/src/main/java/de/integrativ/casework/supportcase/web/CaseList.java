@@ -36,7 +36,7 @@ class CaseList {
             lateral (select c.phase not in ('CLOSING', 'CLOSED') as running,
                             (select state from plan where case_id = c.id order by number desc limit 1) as plan,
                             exists (select 1 from plan where case_id = c.id and agreed_on is not null) as agreed) s
-            where c.kim_agency = :agency and (:coordinates or c.case_manager = :actor)
+            where c.kim_agency = :agency and (:coordinates or c.case_manager = :actor or stands_in(c.kim_agency, c.case_manager))
               and (:phase = '' or c.phase = :phase)
               and (:first or c.id < cast(:after as uuid))
             order by c.id desc limit :limit""";
