@@ -1,6 +1,7 @@
 package de.integrativ.platform.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.integrativ.contracts.Contracts;
 import de.integrativ.platform.problem.Problem.FieldError;
@@ -18,17 +19,20 @@ public class Schemas {
         return contracts.knows(type);
     }
 
-    /** Nothing if the message is valid, or of a type that no schema describes. */
+    /** Nothing if the message is valid; of a type that no schema describes, if it is text that can be kept. */
     public List<FieldError> complaints(String type, String json) {
-        if (!contracts.knows(type)) {
-            return List.of();
-        }
+        boolean known = contracts.knows(type);
         try {
-            return contracts.validate(type, mapper.readTree(json)).stream()
+            JsonNode body = mapper.readTree(json);
+            List<FieldError> characters = Characters.complaints(body);
+            if (!known || !characters.isEmpty()) {
+                return characters;
+            }
+            return contracts.validate(type, body).stream()
                     .map(complaint -> new FieldError(complaint.field(), complaint.code(), complaint.remedy()))
                     .toList();
         } catch (JsonProcessingException e) {
-            return List.of(new FieldError("", "UNREADABLE", "Kein JSON."));
+            return known ? List.of(new FieldError("", "UNREADABLE", "Kein JSON.")) : List.of();
         }
     }
 

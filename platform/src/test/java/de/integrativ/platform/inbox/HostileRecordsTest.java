@@ -2,6 +2,7 @@ package de.integrativ.platform.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.platform.event.Envelope;
 import de.integrativ.platform.event.Known;
 import de.integrativ.platform.sample.SampleHandler;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -78,6 +80,29 @@ class HostileRecordsTest {
         assertEquals(List.of("MALFORMED"), tables.parked(ref + "\uFFFD"));
     }
 
+    @ParameterizedTest(name = "{0} in its content is refused, and the problem names the field")
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00x"})
+    void charactersThatAreNoText(String character) {
+        ConsumerRecord<String, byte[]> hostile = holding("{\"people\":[{\"name\":\"A" + character + "\"}]}");
+
+        inbox.receive(hostile, received -> received.content(JsonNode.class));
+
+        assertEquals(List.of("REFUSED"), tables.parked(ref));
+        assertEquals(List.of("people[0].name CHARACTERS"), tables.column("""
+                        select body::json #>> '{problem,errors,0,field}' || ' '
+                               || (body::json #>> '{problem,errors,0,code}')
+                        from outbox where key = ? and type = 'de.integrativ.agency.problem.v1'""", ref));
+    }
+
+    @Test
+    void aWholeCharacterOfTwoHalvesIsText() {
+        ConsumerRecord<String, byte[]> good = holding("{\"name\":\"\\ud83d\\ude42\"}");
+
+        inbox.receive(good, received -> received.content(JsonNode.class));
+
+        assertEquals(List.of(), tables.parked(ref));
+    }
+
     private ConsumerRecord<String, byte[]> with(String header, String value, String key) {
         ConsumerRecord<String, byte[]> good = good();
         Headers headers = new RecordHeaders(good.headers().toArray());
@@ -98,9 +123,13 @@ class HostileRecordsTest {
     }
 
     private ConsumerRecord<String, byte[]> good() {
+        return holding("{}");
+    }
+
+    private ConsumerRecord<String, byte[]> holding(String content) {
         Envelope envelope = new Envelope(
                 UUID.randomUUID(), SampleHandler.DONE, "/agency/bamf", TOPIC, ref, 1, 1, Instant.EPOCH, Instant.EPOCH);
-        String jose = PartySealing.of("bamf", TestPlace.keys()).seal(envelope, "sample-service", "{}");
+        String jose = PartySealing.of("bamf", TestPlace.keys()).seal(envelope, "sample-service", content);
         return Sender.record(envelope, Known.NOTHING, jose, true);
     }
 }

@@ -138,6 +138,19 @@ class JobcenterEventsTest {
     }
 
     @Test
+    @DisplayName("with a character that no database holds comes back with the field, and holds up nothing")
+    void noText() {
+        ObjectNode form = Forms.referral();
+        ((ObjectNode) form.get("person")).put("givenName", "Ami\0ra");
+
+        publish(Event.of(ref, 1, SUBMITTED, form));
+
+        assertEquals("person.givenName", awaitProblem(ref).at("/errors/0/field").asText());
+        publish(Event.of(ref, 2, SUBMITTED, Forms.referral()));
+        awaitReferral();
+    }
+
+    @Test
     @DisplayName("that is replayed under a new id comes back with a problem, and is kept")
     void replayed() {
         Event event = Event.of(ref, 1, SUBMITTED, Forms.referral());
