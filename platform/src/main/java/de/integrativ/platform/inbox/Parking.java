@@ -35,6 +35,9 @@ class Parking {
     /** A fact that says more than facts may. */
     static final String OFF_LIST = "OFF_LIST";
 
+    /** Neither applied nor refused nor parked: a fault of ours, found by the net below. */
+    static final String ESCAPED = "ESCAPED";
+
     /** Readable and not acceptable: it is answered, holds up nothing, and is kept for a while. */
     static final String REFUSED = "REFUSED";
 
@@ -66,6 +69,9 @@ class Parking {
             String handler) {
         String key = message != null ? message.key() : storable(String.valueOf(record.key()));
         UUID id = UUID.randomUUID();
+        if (record.partition() < 0) {
+            replace(record, message);
+        }
         byte[] sealed = keeping.sealed(id, record);
         return tables.update(
                         """
@@ -91,6 +97,26 @@ class Parking {
                         OffsetDateTime.now(clock),
                         sealed != null)
                 > 0;
+    }
+
+    /** What was posted again is the same event, for it has no place on the broker that would say so: the latest is kept. */
+    private void replace(ConsumerRecord<String, byte[]> record, @Nullable Envelope message) {
+        String event =
+                message == null ? String.valueOf(record.key()) : message.id().toString();
+        tables.one("select pg_advisory_xact_lock(hashtext(?))", row -> true, record.topic() + event);
+        if (message != null) {
+            tables.update(
+                    "delete from parking where record_topic = ? and record_partition < 0 and message_id = ?",
+                    record.topic(),
+                    message.id());
+        } else {
+            tables.update(
+                    "delete from parking where record_topic = ? and record_partition < 0 and message_id is null"
+                            + " and headers = ? and value is not distinct from ?",
+                    record.topic(),
+                    packed(record.headers()),
+                    record.value());
+        }
     }
 
     /** What waited under that id waits no longer: it is applied, or comes again. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -21,8 +22,8 @@ final class StructuredEvent {
     private static final List<String> NEEDED =
             List.of("specversion", "id", "type", "source", "ref", "sequence", "occurredat", "recordedat", "data");
 
-    /** By the attribute's name in JSON; the header's follows from it. */
-    private static final Map<String, String> HEADERS = Map.of(
+    /** By the attribute's name in JSON; in one order, so that the same event makes the same record. */
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "specversion", "ce_specversion",
             "id", "ce_id",
             "type", "ce_type",
@@ -32,7 +33,7 @@ final class StructuredEvent {
             "epoch", "ce_epoch",
             "occurredat", "ce_occurredat",
             "recordedat", "ce_recordedat",
-            "datacontenttype", "content-type");
+            "datacontenttype", "content-type"));
 
     private StructuredEvent() {}
 
