@@ -63,7 +63,7 @@ public class AgencyReferrals {
         if (known.get().state() != ReferralState.CONSENT_PENDING) {
             throw new ReferralRejected.AlreadyReferred();
         }
-        submit.take(known.get(), given, submission.submittedOn(), agency);
+        submit.again(known.get(), submission.with(given), agency);
     }
 
     public void answer(Actor agency, String ref, String text) {

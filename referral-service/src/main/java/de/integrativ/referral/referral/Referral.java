@@ -62,6 +62,10 @@ class Referral {
 
     private int programmeVersion;
 
+    /** The Jobcenter's own day; none where it was handed in before this was kept. */
+    @Nullable
+    private LocalDate handedInOn;
+
     @Nullable
     private LocalDate submittedOn;
 
@@ -100,8 +104,19 @@ class Referral {
 
     ReferralEvent askConsent(LocalDate on, LocalDate due) {
         move(ASK_CONSENT);
+        handedInOn = on;
         consentDue = due;
         return new ReferralEvent.ConsentAsked(on, due);
+    }
+
+    /** @throws ReferralRejected.Invalid if it is handed in again under a day before the first one */
+    void checkHandedInAgain(LocalDate on) {
+        if (handedInOn != null && on.isBefore(handedInOn)) {
+            throw new ReferralRejected.Invalid(
+                    "submittedOn",
+                    "before-first",
+                    "Die Zuweisung wurde am " + handedInOn + " zum ersten Mal eingereicht.");
+        }
     }
 
     /** @param c1 the person's consent, without which nothing personal reaches KIM */

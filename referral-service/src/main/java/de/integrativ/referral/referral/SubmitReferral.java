@@ -69,22 +69,42 @@ class SubmitReferral {
         verdicts.add(id, Eligibility.judge(programme, county.municipalities(), submission.applicant()));
         LocalDate on = submission.submittedOn();
         // What is recorded late waits for its consent from today, or it would expire before anyone could ask.
-        desk.happened(referral, referral.askConsent(on, calendar.due(calendar.today(), "consentPending")), by);
-        take(referral, submission.consents(), on, by);
+        ReferralEvent asked = referral.askConsent(on, calendar.due(calendar.today(), "consentPending"));
+        if (!take(referral, submission.consents(), on, by)) {
+            desk.happened(referral, asked, by);
+        }
         return referral;
     }
 
-    /** Keeps the consents and, if C1 is among them and in force, submits. */
-    void take(Referral referral, List<GivenConsent> given, LocalDate on, Actor by) {
+    /** The same referral, with a consent that the first submission lacked. */
+    void again(Referral referral, ReferralSubmission submission, Actor by) {
+        SubmissionCheck.check(submission, county, referral.origin().agency(), calendar.today());
+        referral.checkHandedInAgain(submission.submittedOn());
+        take(referral, submission.consents(), submission.submittedOn(), by);
+    }
+
+    /**
+     * Keeps the consents and, if C1 is among them and in force, submits: on that day, or when C1 was given if that was later.
+     *
+     * @return whether C1 was there
+     */
+    boolean take(Referral referral, List<GivenConsent> given, LocalDate on, Actor by) {
         List<KeptConsent> taken = given.stream()
                 .map(consent -> consents.keep(referral.id().value(), consent, by.id()))
                 .toList();
         Optional<KeptConsent> c1 = taken.stream()
-                .filter(consent -> consent.scope() == ConsentScope.C1 && consent.inForceOn(on))
+                .filter(consent ->
+                        consent.scope() == ConsentScope.C1 && consent.inForceOn(later(on, consent.grantedOn())))
                 .findFirst();
-        if (c1.isPresent()) {
-            desk.happened(referral, referral.submit(c1.get(), on, calendar.due(on, "referralDecision")), by);
-        }
+        c1.ifPresent(consent -> {
+            LocalDate day = later(on, consent.grantedOn());
+            desk.happened(referral, referral.submit(consent, day, calendar.due(day, "referralDecision")), by);
+        });
+        return c1.isPresent();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Programme programme(ReferralSubmission submission) {

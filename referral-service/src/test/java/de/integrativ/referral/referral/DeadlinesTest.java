@@ -6,6 +6,7 @@ import static de.integrativ.referral.support.People.as;
 import static de.integrativ.referral.support.People.handIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.county.County;
 import de.integrativ.platform.fact.FactLedger;
 import de.integrativ.platform.time.WorkingDays;
@@ -14,7 +15,10 @@ import de.integrativ.platform.wall.Wall;
 import de.integrativ.referral.person.Persons;
 import de.integrativ.referral.support.Database;
 import de.integrativ.referral.support.Forms;
+import de.integrativ.referral.support.JobcenterSystem;
 import de.integrativ.testing.RealServers;
+import de.integrativ.testing.TopicReader;
+import de.integrativ.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -74,6 +78,30 @@ class DeadlinesTest {
 
         assertEquals(1, referralsOf(id, "state = 'EXPIRED'"));
         assertEquals(0, personsOf(id));
+    }
+
+    @Test
+    @DisplayName("a referral that expires is told to the Jobcenter's system that sent it, under its own reference")
+    void expiryTold() {
+        String ref = "JC-" + UUID.randomUUID();
+        JobcenterSystem.publish(
+                JobcenterSystem.Event.of(ref, 1, "jobcenter.referral-submitted.v1", Forms.withoutConsent()));
+        Waiting.until("the referral", () -> database.referral(JobcenterSystem.AGENCY, ref) != null);
+
+        try (TopicReader answers = TopicReader.fromNowOn(JobcenterSystem.FROM_US)) {
+            expireOn(consentDue().plusDays(1));
+
+            JsonNode told = JobcenterSystem.opened(
+                    answers.await(
+                            "the end",
+                            answer -> JobcenterSystem.isOf(answer, "referral.declined.v1")
+                                    && JobcenterSystem.opened(answer, JobcenterSystem.AGENCY)
+                                            .path("yourReference")
+                                            .asText()
+                                            .equals(ref)),
+                    JobcenterSystem.AGENCY);
+            assertEquals("CONSENT_MISSING", told.path("code").asText());
+        }
     }
 
     @Test

@@ -26,6 +26,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReferralMessages {
 
+    private static final String CONSENT_MISSING = "CONSENT_MISSING";
+
     private final Outbox outbox;
     private final AgencyNotices agency;
     private final CountyCalendar calendar;
@@ -69,10 +71,15 @@ public class ReferralMessages {
             }
             case SupportEnded ended ->
                 agency.tell(referral, ended.on(), yours -> new AgencyNotice.SupportEnded(yours, ended.on()));
+            // KIM never saw it; the Jobcenter's system would wait for ever.
+            case Expired expired ->
+                agency.tell(
+                        referral,
+                        expired.on(),
+                        yours -> new AgencyNotice.Declined(yours, expired.on(), CONSENT_MISSING));
             // Before C1 and while the Jobcenter looks something up, nobody else is concerned.
             case ConsentAsked asked -> {}
             case InfoAnswered answered -> {}
-            case Expired expired -> {}
         }
     }
 

@@ -39,7 +39,7 @@ class RecordingAFirstMeetingTest {
                 .body("state", equalTo("STARTED"))
                 .body("firstMeeting.heldOn", equalTo("2026-07-10"))
                 .body("firstMeeting.present", contains("PERSON", "JOBCENTER", "KIM", "INTERPRETER"))
-                .body("timeline.what", contains("ConsentAsked", "Submitted", "Accepted", "MeetingHeld", "Started"));
+                .body("timeline.what", contains("Submitted", "Accepted", "MeetingHeld", "Started"));
     }
 
     @Test

@@ -50,7 +50,7 @@ class HandingInAReferralTest {
                 .body("criteria.verdict", everyItem(equalTo("MET")))
                 .body("criteria[0].reason", equalTo("Bei der Zuweisung 19 Jahre alt."))
                 .body("consents.scope", contains("C1"))
-                .body("timeline.what", contains("ConsentAsked", "Submitted"))
+                .body("timeline.what", contains("Submitted"))
                 .body("allowed", contains("acceptance", "refusal", "info-request"));
     }
 
@@ -135,6 +135,19 @@ class HandingInAReferralTest {
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("person.nationality"));
+    }
+
+    @Test
+    @DisplayName("with a character that no database holds is refused, naming the field")
+    void noText() {
+        ObjectNode form = Forms.referral();
+        ((ObjectNode) form.get("person")).put("givenName", "Ami\0ra");
+
+        as(JANA).body(form.toString())
+                .post("/referrals")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("person.givenName"));
     }
 
     @ParameterizedTest
