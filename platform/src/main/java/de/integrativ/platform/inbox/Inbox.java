@@ -5,13 +5,10 @@ import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.log.Contentless;
 import de.integrativ.platform.wall.SystemRole;
 import de.integrativ.platform.wall.Wall;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -20,29 +17,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes a record from the broker to its one effect: opens it, checks who sent it, checks its place in the order, and
  * applies it in the transaction that remembers it. Returns when the record is applied, known or parked; throws never
- * for what the record holds.
+ * for what the record holds. Whatever is thrown all the same falls into {@link Escaped}.
  */
 @ApplicationScoped
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final long FIRST_PAUSE_MS = 50;
-    private static final long LONGEST_PAUSE_MS = 2_000;
 
     private final Reception reception;
     private final Step step;
     private final Wall wall;
+    private final Patience patience;
     private final Map<String, MessageHandler> handlers = new ConcurrentHashMap<>();
-    private volatile boolean stopping;
 
-    Inbox(Reception reception, Step step, Wall wall) {
+    Inbox(Reception reception, Step step, Wall wall, Patience patience) {
         this.reception = reception;
         this.step = step;
         this.wall = wall;
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        stopping = true;
+        this.patience = patience;
     }
 
     /** Blocks; passing failures (database, broker away) are retried in place for as long as they last. */
@@ -69,7 +61,7 @@ public class Inbox {
             return take(arrival, handler);
         } catch (Unacceptable found) {
             LOG.warnf("parked %s/%d/%d: %s", record.topic(), record.partition(), record.offset(), found.code());
-            insist(() -> {
+            patience.insist(() -> {
                 wall.within(SystemRole.CONSUMER, () -> {
                     step.unacceptable(found, record, handler);
                     return null;
@@ -91,7 +83,8 @@ public class Inbox {
         while (true) {
             Step.Verdict now = verdict;
             try {
-                return insist(() -> wall.within(SystemRole.CONSUMER, sender, () -> step.take(arrival, handler, now)));
+                return patience.insist(
+                        () -> wall.within(SystemRole.CONSUMER, sender, () -> step.take(arrival, handler, now)));
             } catch (Refused refused) {
                 verdict = again(verdict, new Step.Verdict.Refusal(refused.problem(), refused.kept()));
             } catch (RuntimeException poison) {
@@ -114,34 +107,5 @@ public class Inbox {
             throw new IllegalStateException("a parked message cannot be written down");
         }
         return before == null ? now : new Step.Verdict.Poison("its refusal could not be written down");
-    }
-
-    /** @throws IllegalStateException when the service stops: then the record is not acknowledged and comes again */
-    private <T> T insist(Callable<T> work) {
-        long pause = FIRST_PAUSE_MS;
-        while (true) {
-            try {
-                return work.call();
-            } catch (Exception e) {
-                if (stopping) {
-                    throw new IllegalStateException("stopping", e);
-                }
-                if (!Passing.passes(e)) {
-                    throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
-                }
-                LOG.warnf("waiting for the database: %s", Contentless.line(e));
-                pause(pause);
-                pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
-            }
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopping", e);
-        }
     }
 }
