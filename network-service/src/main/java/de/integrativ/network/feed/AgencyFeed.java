@@ -2,6 +2,7 @@ package de.integrativ.network.feed;
 
 import de.integrativ.network.consent.ConsentKnowledge;
 import de.integrativ.platform.event.Envelope;
+import de.integrativ.platform.event.Known;
 import de.integrativ.platform.event.Types;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,7 @@ public class AgencyFeed {
      */
     private static final String PAGE = """
             select f.position, f.id, f.topic, f.key, f.source, f.sequence, f.epoch, f.occurred_at, f.recorded_at,
+                   f.known_epoch, f.known_sequence,
                    case when locked then :void else f.type end as type,
                    case when locked then null else f.jose end as jose
             from feed f
@@ -106,6 +108,9 @@ public class AgencyFeed {
         @Nullable String jose = row.get("jose", String.class);
         FeedPosition position =
                 new FeedPosition(epoch, row.get("position", Number.class).longValue());
-        return new FeedEntry(position, envelope, jose == null || jose.isEmpty() ? null : jose);
+        Known known = new Known(
+                row.get("known_epoch", Number.class).intValue(),
+                row.get("known_sequence", Number.class).longValue());
+        return new FeedEntry(position, envelope, known, jose == null || jose.isEmpty() ? null : jose);
     }
 }

@@ -27,8 +27,8 @@ class Feeds {
 
     private static final String INSERT = """
             insert into feed (agency, position, id, topic, key, source, sequence, epoch, type, occurred_at,
-                recorded_at, jose, published_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                recorded_at, jose, published_at, known_epoch, known_sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Set<String> agencies;
     private final Sealing sealing;
@@ -67,6 +67,8 @@ class Feeds {
             insert.setObject(11, OffsetDateTime.ofInstant(envelope.recordedAt(), ZoneOffset.UTC));
             insert.setString(12, jose);
             insert.setObject(13, OffsetDateTime.now(clock));
+            insert.setInt(14, message.known().epoch());
+            insert.setLong(15, message.known().sequence());
             insert.executeUpdate();
         }
     }
