@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import de.integrativ.casework.PersonName;
 import de.integrativ.casework.Rows;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
@@ -62,8 +63,10 @@ public class PlanDocument {
     /** The Jobcenter may not read the person here (they know them from their own referral): its copy names that. */
     private String who(UUID caseId) {
         return rows.one("""
-                        select coalesce(p.given_name || ' ' || p.family_name, 'Zuweisung ' || c.referral_id) as who
-                        from support_case c left join person p on p.case_id = c.id where c.id = :id""", Map.of("id", caseId), row -> row.text("who")).orElse("");
+                        select coalesce(""" + PersonName.SQL + """
+                        , 'Zuweisung ' || c.referral_id) as who
+                        from support_case c left join person p on p.case_id = c.id where c.id = :id""", Map.of("id", caseId), row -> row.text("who"))
+                .orElse("");
     }
 
     byte[] render(PlanView plan, String who, Language language) {

@@ -1,6 +1,7 @@
 package de.integrativ.casework.worklist;
 
 import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.PersonName;
 import de.integrativ.casework.Rows;
 import de.integrativ.casework.Rows.Row;
 import de.integrativ.platform.audit.Audit;
@@ -21,7 +22,8 @@ class Worklist {
 
     /** An answer stays in sight for two weeks; what it leads to is in the case. */
     private static final String DUE = """
-            select d.kind, c.id, p.given_name || ' ' || p.family_name as who, d.due, c.case_manager
+            select d.kind, c.id, """ + PersonName.SQL + """
+             as who, d.due, c.case_manager
             from support_case c
             join person p on p.case_id = c.id
             join lateral (

@@ -1,6 +1,7 @@
 package de.integrativ.casework.supportcase.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrativ.casework.PersonName;
 import de.integrativ.casework.Rows;
 import de.integrativ.casework.Rows.Row;
 import de.integrativ.platform.audit.Audit;
@@ -23,7 +24,8 @@ class CaseList {
 
     private static final String FOR_KIM = """
             select c.id, c.referral_id, c.phase, c.case_manager, c.started_on, c.plan_due_on,
-                   p.given_name || ' ' || p.family_name as person_name,
+                   """ + PersonName.SQL + """
+                    as person_name,
                    case when c.locked_on is not null then 'CASE_LOCKED'
                         when not running then null
                         when plan is null then 'PLAN_DRAFT'

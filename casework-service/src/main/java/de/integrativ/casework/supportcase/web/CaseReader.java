@@ -6,6 +6,8 @@ import de.integrativ.casework.supportcase.Access;
 import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.casework.supportcase.web.CaseView.ConsentLine;
+import de.integrativ.casework.supportcase.web.CaseView.Frame;
+import de.integrativ.casework.supportcase.web.CaseView.Known;
 import de.integrativ.casework.supportcase.web.CaseView.PersonView;
 import de.integrativ.casework.supportcase.web.CaseView.PlanLine;
 import de.integrativ.casework.supportcase.web.CaseView.RequestLine;
@@ -52,46 +54,13 @@ class CaseReader {
                 outsidePhase(c.endedOn() != null),
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 c.locked() ? null : plan(c.id(), false),
-                null,
                 List.of());
     }
 
     /** Where it stands, and which consents are still there to be withdrawn. */
-    private CaseView locked(Actor actor, CaseAtHand c) {
-        return new CaseView(
-                c.id(),
-                c.referral().id(),
-                c.phase().name(),
-                c.version(),
-                c.caseManager(),
-                c.referral().agency(),
-                c.referral().unit(),
-                c.referral().programme(),
-                c.startedOn(),
-                null,
-                c.endedOn(),
-                true,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                allowed(actor, c));
+    private static CaseView locked(Actor actor, CaseAtHand c) {
+        return new CaseView(c.id(), c.referral().id(), c.phase().name(), frame(c), null, null, allowed(actor, c));
     }
 
     static String outsidePhase(boolean ended) {
@@ -100,26 +69,30 @@ class CaseReader {
 
     private CaseView full(Actor actor, CaseAtHand c) {
         return new CaseView(
-                c.id(),
-                c.referral().id(),
-                c.phase().name(),
+                c.id(), c.referral().id(), c.phase().name(), frame(c), known(c), plan(c.id(), true), allowed(actor, c));
+    }
+
+    private static Frame frame(CaseAtHand c) {
+        return new Frame(
                 c.version(),
                 c.caseManager(),
                 c.referral().agency(),
                 c.referral().unit(),
                 c.referral().programme(),
                 c.startedOn(),
-                c.planDueOn(),
                 c.endedOn(),
-                c.locked(),
+                c.locked());
+    }
+
+    private Known known(CaseAtHand c) {
+        return new Known(
+                c.planDueOn(),
                 person(c.id()),
                 residence(c.id()),
                 regime(c.id()),
                 needs(c.id()),
                 consents(c.id()),
-                plan(c.id(), true),
-                requests(c.id()),
-                allowed(actor, c));
+                requests(c.id()));
     }
 
     private static List<String> allowed(Actor actor, CaseAtHand c) {

@@ -1,6 +1,7 @@
 package de.integrativ.casework.supportcase.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,23 +18,33 @@ public record CaseView(
         UUID id,
         UUID referralId,
         String phase,
-        @Nullable Integer version,
-        @Nullable String caseManager,
-        @Nullable String agency,
-        @Nullable String unit,
-        @Nullable String programme,
-        @Nullable LocalDate startedOn,
-        @Nullable LocalDate planDue,
-        @Nullable LocalDate endedOn,
-        @Nullable Boolean locked,
-        @Nullable PersonView person,
-        @Nullable ResidenceView residence,
-        @Nullable String benefitRegime,
-        @Nullable List<String> needs,
-        @Nullable List<ConsentLine> consents,
+        @JsonUnwrapped @Nullable Frame frame,
+        @JsonUnwrapped @Nullable Known known,
         @Nullable PlanLine plan,
-        @Nullable List<RequestLine> requests,
         List<String> allowed) {
+
+    /** Whose case it is, and since when: for those who work on it, also where it is locked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Frame(
+            int version,
+            String caseManager,
+            String agency,
+            String unit,
+            String programme,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            boolean locked) {}
+
+    /** What is known of the person and done for them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Known(
+            LocalDate planDue,
+            PersonView person,
+            @Nullable ResidenceView residence,
+            @Nullable String benefitRegime,
+            List<String> needs,
+            List<ConsentLine> consents,
+            List<RequestLine> requests) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PersonView(

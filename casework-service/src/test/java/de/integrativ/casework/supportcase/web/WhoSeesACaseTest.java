@@ -16,15 +16,19 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrativ.casework.support.Forms;
 import de.integrativ.casework.support.HandedOverCase;
+import de.integrativ.casework.support.OtherService;
 import de.integrativ.casework.support.StaffEyes;
 import de.integrativ.casework.support.Tables;
 import de.integrativ.testing.RealServers;
+import de.integrativ.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +88,22 @@ class WhoSeesACaseTest {
         as(JANA).get("/cases").then().body("items.id", hasItem(id)).body("items.personName", not(hasItem("Beispiel")));
         as(KLARA).get("/cases").then().body("items.id", not(hasItem(id)));
         as(DIRK).get("/cases").then().body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void who_has_one_name_only_is_called_by_it() {
+        UUID referral = UUID.randomUUID();
+        ObjectNode handedOver = Forms.handedOver(referral, "Amaniel", List.of());
+        ((ObjectNode) handedOver.get("person")).put("givenName", "-");
+        OtherService.referral(UUID.randomUUID()).handsOver("referral.support-handed-over.v1", handedOver);
+        Waiting.until(
+                "the case is open", () -> !Tables.column("select 1 from support_case where referral_id = ?", referral)
+                        .isEmpty());
+
+        as(KEMAL)
+                .get("/cases")
+                .then()
+                .body("items.find { it.referralId == '" + referral + "' }.personName", equalTo("Amaniel"));
     }
 
     @Test
