@@ -1,7 +1,7 @@
 # One image for each service and for the gateway; the jars are built before (./dev build).
 FROM eclipse-temurin:25-jre
 ARG SERVICE
-RUN useradd -u 1001 -m integrativ && mkdir -p /state && chown integrativ /state
+RUN useradd -u 1001 -m integrativ && mkdir -p /state /ledger && chown integrativ /state /ledger
 COPY --chown=1001 ${SERVICE}/target/quarkus-app/ /app/
 COPY deploy/county/coesfeld.yaml /etc/integrativ/county.yaml
 USER 1001
