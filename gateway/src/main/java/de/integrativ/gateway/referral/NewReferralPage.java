@@ -1,6 +1,6 @@
 package de.integrativ.gateway.referral;
 
-import de.integrativ.gateway.service.ServiceSaidNo;
+import de.integrativ.gateway.shell.Commands;
 import de.integrativ.gateway.shell.Form;
 import de.integrativ.gateway.shell.Roles;
 import de.integrativ.gateway.shell.Shell;
@@ -53,20 +53,9 @@ class NewReferralPage {
         Form form = Form.of("neu", typed);
         String key = form.value("key");
         var body = new NewReferral(form, shell.unit(), shell.id(), LocalDate.now(clock)).body();
-        if (form.hasErrors()) {
-            return Response.status(422).entity(Templates.create(form, key)).build();
-        }
-        try {
-            String id = referrals.handIn(key, body).id();
-            return Response.seeOther(URI.create("/zuweisungen/" + id + "?ok=handed-in"))
-                    .build();
-        } catch (ServiceSaidNo no) {
-            if (!no.canBeMended()) {
-                throw no;
-            }
-            return Response.status(no.status())
-                    .entity(Templates.create(form.refusedBy(no.problem()), key))
-                    .build();
-        }
+        return Commands.carryOut(
+                form,
+                () -> URI.create("/zuweisungen/" + referrals.handIn(key, body).id() + "?ok=handed-in"),
+                again -> Templates.create(again, key));
     }
 }

@@ -31,6 +31,11 @@ public record Problem(
         return status == 409 || status == 412;
     }
 
+    /** What a service would say if it said anything. */
+    public static Problem unanswered() {
+        return new Problem("urn:integrativ:problem:service-down", null, 503, null, List.of(), Map.of());
+    }
+
     static Problem bare(int status) {
         return new Problem("about:blank", null, status, null, List.of(), Map.of());
     }

@@ -41,6 +41,11 @@ public record Form(
         return new Form(command, typed, all, problem);
     }
 
+    /** Nobody said whether it arrived. */
+    Form unanswered() {
+        return refusedBy(Problem.unanswered());
+    }
+
     /** Someone else was there first: what was typed meets a state that its writer has not seen. */
     public boolean inConflict() {
         return problem != null && problem.isConflict();

@@ -53,6 +53,10 @@ public interface Msg {
 
     String downText();
 
+    String unsentText();
+
+    String sendAgain();
+
     String missingTitle();
 
     String missingText();

@@ -64,6 +64,42 @@ class FormsTest {
     }
 
     @Test
+    void without_scripts_too_a_silent_service_gives_the_form_back_as_it_was_and_under_its_key() {
+        Page page = newReferral();
+        fill(page);
+        String key = page.locator("[name=key]").inputValue();
+
+        page.waitForNavigation(() -> page.evaluate("document.querySelector('main form').submit()"));
+
+        assertEquals("Änne", page.locator(NAME).inputValue());
+        assertEquals(key, page.locator("[name=key]").inputValue());
+        assertTrue(page.locator("main .kern-alert:visible")
+                .innerText()
+                .contains("Der Dienst dahinter antwortet gerade nicht."));
+        window.hasNoBarriers();
+    }
+
+    @Test
+    void a_form_whose_page_needs_the_silent_service_comes_back_to_be_sent_once_more() {
+        Page page = newReferral();
+        page.evaluate("""
+                () => {
+                  const form = document.querySelector('main form');
+                  form.action = '/zuweisungen/0197/antwort';
+                  form.insertAdjacentHTML('beforeend', '<input name="text" value="Realschule in Dülmen">');
+                }""");
+
+        page.waitForNavigation(() -> page.evaluate("document.querySelector('main form').submit()"));
+
+        assertTrue(page.locator("main .facts").innerText().contains("Realschule in Dülmen"));
+        window.hasNoBarriers();
+        page.locator("#unsent button").click();
+        page.locator("#unsent").waitFor();
+        assertEquals("Realschule in Dülmen", page.locator("#unsent [name=text]").inputValue());
+        assertEquals(1, page.locator("#unsent [name=text]").count());
+    }
+
+    @Test
     void a_double_click_sends_once() {
         Page page = newReferral();
         List<String> sent = new ArrayList<>();
