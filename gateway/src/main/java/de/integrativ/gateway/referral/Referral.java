@@ -1,5 +1,6 @@
 package de.integrativ.gateway.referral;
 
+import de.integrativ.gateway.shell.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ public record Referral(
             @Nullable Contact contact,
             @Nullable String municipality) {
         public String name() {
-            return givenName + " " + familyName;
+            return Formats.name(givenName, familyName);
         }
     }
 

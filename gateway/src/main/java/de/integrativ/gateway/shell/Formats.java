@@ -41,6 +41,11 @@ public final class Formats {
         return MINUTE.format(instant.atZone(HERE));
     }
 
+    /** Many have one name only; a dash stands where a form asks for a given name. */
+    public static String name(String givenName, String familyName) {
+        return givenName.equals("-") ? familyName : givenName + " " + familyName;
+    }
+
     /** Enough of an id to tell two apart where no name may be shown. */
     public static String shortId(String id) {
         return id.substring(Math.max(0, id.length() - 6));

@@ -3,7 +3,7 @@ package de.integrativ.gateway.supportcase;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the list; for the Jobcenter without name. */
+/** One line of the list; for the Jobcenter casework tells no name. */
 public record CaseRow(
         String id,
         @Nullable String referralId,
@@ -12,4 +12,9 @@ public record CaseRow(
         @Nullable String caseManager,
         @Nullable LocalDate startedOn,
         @Nullable String nextStep,
-        @Nullable LocalDate planDue) {}
+        @Nullable LocalDate planDue) {
+
+    CaseRow of(@Nullable String name) {
+        return new CaseRow(id, referralId, name, phase, caseManager, startedOn, nextStep, planDue);
+    }
+}

@@ -24,7 +24,7 @@ public record Person(
         @Nullable String municipality) {
 
     public String name() {
-        return givenName + " " + familyName;
+        return Formats.name(givenName, familyName);
     }
 
     /** What a field of a sharing agreement would say, so that staff see it before it is sent. */
