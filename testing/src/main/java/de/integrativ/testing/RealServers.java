@@ -41,7 +41,7 @@ public final class RealServers implements QuarkusTestResourceLifecycleManager {
         settings.put("integrativ.port.postgres", "" + TestPlace.postgres());
         settings.put("integrativ.port.kafka", "" + TestPlace.brokerForServices());
         settings.put("integrativ.port.sample", "" + (TestPlace.base() + 15));
-        settings.put("integrativ.county-file", TestPlace.countyFile().toString());
+        settings.put("integrativ.county-file", TestPlace.countyInForce().toString());
         settings.put("integrativ.keys", TestPlace.keys().toString());
         settings.put("integrativ.keys-together", "true");
         settings.put(

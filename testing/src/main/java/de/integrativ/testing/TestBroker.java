@@ -16,22 +16,32 @@ public final class TestBroker {
 
     /** May do everything; for looking at what services told each other. */
     public static Map<String, Object> administrator() {
-        return scram("admin", "admin");
+        return administrator(TestPlace.base());
+    }
+
+    /** Of servers that a test started apart. */
+    static Map<String, Object> administrator(int base) {
+        return scram(base, "admin", "admin");
     }
 
     /** @param service full name, e.g. {@code referral-service} */
     public static Map<String, Object> service(String service) {
-        return scram(service, service);
+        return scram(TestPlace.base(), service, service);
     }
 
     /** Signs in at the agencies' listener with a token that Keycloak gives to this client. */
     public static Map<String, Object> agency(String agency) {
-        System.setProperty("org.apache.kafka.sasl.oauthbearer.allowed.urls", TestPlace.tokenEndpoint());
+        return agency(agency, TestPlace.base());
+    }
+
+    static Map<String, Object> agency(String agency, int base) {
+        String tokens = TestPlace.tokenEndpoint(base);
+        System.setProperty("org.apache.kafka.sasl.oauthbearer.allowed.urls", tokens);
         Map<String, Object> settings = new HashMap<>();
-        settings.put("bootstrap.servers", "127.0.0.1:" + TestPlace.brokerForAgencies());
+        settings.put("bootstrap.servers", "127.0.0.1:" + (base + 5));
         settings.put("security.protocol", "SASL_PLAINTEXT");
         settings.put("sasl.mechanism", "OAUTHBEARER");
-        settings.put("sasl.oauthbearer.token.endpoint.url", TestPlace.tokenEndpoint());
+        settings.put("sasl.oauthbearer.token.endpoint.url", tokens);
         settings.put(
                 "sasl.login.callback.handler.class",
                 "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler");
@@ -71,9 +81,9 @@ public final class TestBroker {
         }
     }
 
-    private static Map<String, Object> scram(String user, String password) {
+    private static Map<String, Object> scram(int base, String user, String password) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put("bootstrap.servers", "127.0.0.1:" + TestPlace.brokerForServices());
+        settings.put("bootstrap.servers", "127.0.0.1:" + (base + 4));
         settings.put("security.protocol", "SASL_PLAINTEXT");
         settings.put("sasl.mechanism", "SCRAM-SHA-256");
         settings.put(

@@ -28,16 +28,16 @@ public final class TestPlace {
         return base() + 4;
     }
 
-    static int brokerForAgencies() {
-        return base() + 5;
-    }
-
     public static String realm() {
         return "http://localhost:" + keycloak() + "/realms/integrativ";
     }
 
     static String tokenEndpoint() {
-        return realm() + "/protocol/openid-connect/token";
+        return tokenEndpoint(base());
+    }
+
+    static String tokenEndpoint(int base) {
+        return "http://localhost:" + (base + 1) + "/realms/integrativ/protocol/openid-connect/token";
     }
 
     /** @return the repository's root, from the build or, in an editor, by climbing up */
@@ -68,6 +68,11 @@ public final class TestPlace {
     /** @return directory with {@code public/<party>.jwks.json} and {@code private/<party>/keys.jwks.json} of every party */
     public static Path keys() {
         return state().resolve("keys");
+    }
+
+    /** What the provisioner put in force, and the services follow. */
+    static Path countyInForce() {
+        return state().resolve("county").resolve("county.yaml");
     }
 
     public static Path countyFile() {

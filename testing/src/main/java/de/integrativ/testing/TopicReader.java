@@ -29,6 +29,16 @@ public final class TopicReader implements AutoCloseable {
         return fromNowOn(topic, TestBroker.administrator());
     }
 
+    public static TopicReader fromTheBeginning(String topic) {
+        return fromTheBeginning(topic, TestBroker.administrator());
+    }
+
+    static TopicReader fromTheBeginning(String topic, Map<String, Object> as) {
+        TopicReader reader = fromNowOn(topic, as);
+        reader.consumer.seekToBeginning(reader.consumer.assignment());
+        return reader;
+    }
+
     /** @param as settings of {@link TestBroker} */
     public static TopicReader fromNowOn(String topic, Map<String, Object> as) {
         Map<String, Object> settings = new HashMap<>(as);

@@ -3,6 +3,7 @@ package de.integrativ.casework.request;
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.disclosure.Basis;
 import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
+import de.integrativ.casework.disclosure.SharingAgreements;
 import de.integrativ.casework.disclosure.TrackDisclosure.Disclosed;
 import de.integrativ.casework.request.RequestMessages.BasisBody;
 import de.integrativ.casework.request.RequestMessages.RecalledBody;
@@ -11,8 +12,6 @@ import de.integrativ.casework.request.RequestMessages.SealedBody;
 import de.integrativ.casework.request.RequestMessages.SentBody;
 import de.integrativ.casework.request.RequestMessages.StateBody;
 import de.integrativ.casework.request.RequestMessages.WithdrawnBody;
-import de.integrativ.county.County;
-import de.integrativ.county.County.Channel;
 import de.integrativ.platform.event.Message;
 import de.integrativ.platform.event.Ref;
 import de.integrativ.platform.outbox.Obligations;
@@ -42,21 +41,23 @@ class Courier {
 
     private final Outbox outbox;
     private final Obligations obligations;
-    private final County county;
+    private final SharingAgreements agreements;
     private final CountyTime time;
     private final Clock clock;
 
-    Courier(Outbox outbox, Obligations obligations, County county, CountyTime time, Clock clock) {
+    Courier(Outbox outbox, Obligations obligations, SharingAgreements agreements, CountyTime time, Clock clock) {
         this.outbox = outbox;
         this.obligations = obligations;
-        this.county = county;
+        this.agreements = agreements;
         this.time = time;
         this.clock = clock;
     }
 
     Sending send(NetworkRequest request, Composed composed, String caseManager) {
         Enquiry enquiry = request.enquiry();
-        Ref ref = ownSystem(enquiry.partner()) ? new Ref(UUID.randomUUID().toString()) : null;
+        Ref ref = agreements.bySystem(enquiry.partner(), enquiry.purpose())
+                ? new Ref(UUID.randomUUID().toString())
+                : null;
         Sealed sealed = ref == null
                 ? null
                 : seal(
@@ -195,12 +196,6 @@ class Courier {
                         RequestMessages.STATE,
                         time.startOf(event.on()),
                         new StateBody(event.requestId(), event.state())));
-    }
-
-    private boolean ownSystem(String partner) {
-        return county.organisation(partner)
-                .map(o -> o.channel() == Channel.KAFKA || o.channel() == Channel.HTTP)
-                .orElse(false);
     }
 
     private Sealed seal(String partner, Ref ref, String type, Object body) {

@@ -1,37 +1,48 @@
 package de.integrativ.county;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One county, as its file says. Everything that differs between counties stands here and nowhere in code; see
  * docs/adr/0003-one-county-file.md.
  */
-public record County(
-        @JsonProperty("county") Identity identity,
-        List<Municipality> municipalities,
-        List<Region> regions,
-        List<Organisation> organisations,
-        List<Person> people,
-        List<Programme> programmes,
-        Map<String, Period> deadlines,
-        Duration consentStaleAfter,
-        List<String> closingDays,
-        List<Agreement> agreements) {
+public interface County extends CountyLookups {
 
-    /** A county that keeps its people in a directory of its own names none; most name no closing days. */
-    public County {
-        people = people == null ? List.of() : people;
-        closingDays = closingDays == null ? List.of() : closingDays;
-    }
+    Identity identity();
+
+    @Override
+    List<Municipality> municipalities();
+
+    List<Region> regions();
+
+    @Override
+    List<Organisation> organisations();
+
+    @Override
+    List<Person> people();
+
+    List<Programme> programmes();
+
+    @Override
+    Map<String, Period> deadlines();
+
+    Duration consentStaleAfter();
+
+    List<String> closingDays();
+
+    @Override
+    List<Agreement> agreements();
+
+    SignIn signIn();
+
+    BrokerLimits brokerLimits();
 
     /** @param evaluationThresholds smallest count that an audience may see, by audience */
-    public record Identity(
+    record Identity(
             String id,
             String name,
             String ags,
@@ -39,88 +50,108 @@ public record County(
             String timeZone,
             Map<String, Integer> evaluationThresholds) {}
 
-    public record Municipality(
+    record Municipality(
             String ags,
             String name,
             String region,
             @Nullable String youthWelfare) {}
 
-    public record Region(String id, String name) {}
+    record Region(String id, String name) {}
 
-    /** @param channel how a partner is reached; none for organisations that only sign in */
-    public record Organisation(
-            String id, String name, String kind, @Nullable Channel channel, List<Unit> units) {}
+    /**
+     * @param channel what its own system speaks; none for organisations that only sign in
+     * @param keys public keys of its own system, confirmed; none where they are made for it (demonstration)
+     */
+    record Organisation(
+            String id, String name, String kind, @Nullable Channel channel, List<Unit> units, List<Key> keys) {
 
-    public enum Channel {
+        public Organisation {
+            keys = keys == null ? List.of() : keys;
+        }
+    }
+
+    enum Channel {
         KAFKA,
         HTTP,
         PORTAL
     }
 
-    public record Unit(String id, String name, @Nullable String ags) {}
+    record Unit(String id, String name, @Nullable String ags) {}
 
-    public record Person(String id, String name, String organisation, String unit, List<String> roles) {}
+    /**
+     * @param use {@code sig} or {@code enc}
+     * @param jwk public parameters only
+     * @param fingerprint thumbprint (RFC 7638, SHA-256) as the organisation read it out
+     */
+    record Key(String use, Map<String, String> jwk, String fingerprint, LocalDate confirmedOn, String confirmedBy) {}
 
-    public record Programme(String id, String name, int version, LocalDate validFrom, List<Criterion> criteria) {}
+    record Person(String id, String name, String organisation, String unit, List<String> roles) {}
 
-    public record Criterion(
+    record Programme(String id, String name, int version, LocalDate validFrom, List<Criterion> criteria) {}
+
+    record Criterion(
             String code,
             @Nullable Integer minAge,
             @Nullable Integer maxAge,
             @Nullable Integer minDomains) {}
 
-    /** @param basis a consent scope (C1 …) or a statutory basis (L69 …) */
-    public record Agreement(
+    /**
+     * Who may send what to whom. No row, no disclosure.
+     *
+     * @param basis a consent scope (C1 …) or a statutory basis (L69 …)
+     * @param identityLevel how well the recipient may know whom it is about
+     * @param channel by which this agreement runs: the other side's own system, or the portal
+     * @param passesOn the agreement under which the sender came by the data, where it was not from the person
+     * @param answers what may come back under it
+     */
+    record Agreement(
             String id,
             String from,
             String to,
             String purpose,
             String basis,
             @Nullable String identityLevel,
+            Channel channel,
+            @Nullable String passesOn,
             List<String> messages,
-            List<String> fields) {}
+            List<String> answers,
+            List<String> fields) {
 
-    public Optional<Organisation> organisation(String id) {
-        return organisations.stream().filter(o -> o.id().equals(id)).findFirst();
-    }
-
-    /** The Kommunales Integrationszentrum: whoever works as KIM acts for it. */
-    public Organisation integrationCentre() {
-        return organisations.stream()
-                .filter(o -> o.kind().equals("KI"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the county file has no organisation of kind KI"));
-    }
-
-    public List<Organisation> organisationsBy(Channel channel) {
-        return organisations.stream().filter(o -> o.channel() == channel).toList();
-    }
-
-    public Optional<Municipality> municipality(String ags) {
-        return municipalities.stream().filter(m -> m.ags().equals(ags)).findFirst();
-    }
-
-    public Optional<Person> person(String id) {
-        return people.stream().filter(p -> p.id().equals(id)).findFirst();
-    }
-
-    public List<Person> peopleWith(String role) {
-        return people.stream().filter(p -> p.roles().contains(role)).toList();
-    }
-
-    public Optional<Agreement> agreement(String from, String to, String purpose) {
-        return agreements.stream()
-                .filter(a -> a.from().equals(from)
-                        && a.to().equals(to)
-                        && a.purpose().equals(purpose))
-                .findFirst();
-    }
-
-    public Period deadline(String name) {
-        Period period = deadlines.get(name);
-        if (period == null) {
-            throw new IllegalArgumentException("the county file has no deadline '" + name + "'");
+        public Agreement {
+            answers = answers == null ? List.of() : answers;
         }
-        return period;
+
+        public boolean between(String organisation) {
+            return from.equals(organisation) || to.equals(organisation);
+        }
     }
+
+    /**
+     * @param secondFactorWaived why nobody is asked for one; only where {@code secondFactor} is NONE
+     * @param tokenLife how long an access token lasts
+     */
+    record SignIn(
+            int passwordLength,
+            Duration sessionIdle,
+            Duration sessionLongest,
+            Duration tokenLife,
+            SecondFactor secondFactor,
+            @Nullable String secondFactorWaived) {}
+
+    enum SecondFactor {
+        /** Everybody who signs in. */
+        ALL,
+        /** Whoever works with persons' data: all but those who only read released reports. */
+        STAFF,
+        NONE
+    }
+
+    /** How long the broker keeps messages, and how much of it one agency's system may use. */
+    record BrokerLimits(
+            Period journalsKept,
+            Period replaysKept,
+            Period personalKept,
+            int producedBytesPerSecond,
+            int consumedBytesPerSecond,
+            int requestPercentage) {}
 }

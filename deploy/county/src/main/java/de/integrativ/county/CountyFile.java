@@ -1,6 +1,5 @@
 package de.integrativ.county;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads a county file, and lists everything that is wrong with it at once. */
 public final class CountyFile {
@@ -24,28 +24,31 @@ public final class CountyFile {
     /** @throws CountyFileBroken naming every mistake with line and remedy */
     public static County read(Path file) {
         try {
-            JsonNode content = YAML.readTree(file.toFile());
-            YamlPlaces places = YamlPlaces.of(file);
-            refuse(file, places, FormCheck.mistakes(content));
-            County county = YAML.treeToValue(content, County.class);
-            refuse(file, places, SenseCheck.mistakes(county));
-            return county;
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new CountyFileBroken(file, List.of(new Mistake(line, "", e.getOriginalMessage())));
+            return read(file, Text.of(file));
         } catch (IOException e) {
             throw new CountyFileBroken(file, List.of(new Mistake(1, "", "cannot be read: " + e.getMessage())));
         }
     }
 
-    private static void refuse(Path file, YamlPlaces places, Map<String, String> remedies) {
-        if (!remedies.isEmpty()) {
-            throw new CountyFileBroken(
-                    file,
-                    remedies.entrySet().stream()
-                            .map(e -> new Mistake(places.line(e.getKey()), e.getKey(), e.getValue()))
-                            .sorted(Comparator.comparingInt(Mistake::line))
-                            .toList());
+    private static County read(Path file, String text) throws IOException {
+        refuse(file, YamlShape.mistakes(text));
+        YamlPlaces places = YamlPlaces.of(text);
+        JsonNode content = YAML.readTree(text);
+        Map<String, String> remedies = new TreeMap<>(places.twice());
+        FormCheck.mistakes(content).forEach(remedies::putIfAbsent);
+        SenseCheck.mistakes(content).forEach(remedies::putIfAbsent);
+        refuse(
+                file,
+                remedies.entrySet().stream()
+                        .map(e -> new Mistake(places.line(e.getKey()), e.getKey(), e.getValue()))
+                        .sorted(Comparator.comparingInt(Mistake::line))
+                        .toList());
+        return YAML.treeToValue(content, WrittenCounty.class);
+    }
+
+    private static void refuse(Path file, List<Mistake> mistakes) {
+        if (!mistakes.isEmpty()) {
+            throw new CountyFileBroken(file, mistakes);
         }
     }
 }

@@ -16,12 +16,14 @@ import java.util.TreeMap;
 /** Whether a county file has the form that its JSON Schema asks for. */
 final class FormCheck {
 
+    private static final Schema SCHEMA = schema();
+
     private FormCheck() {}
 
     /** @return remedies by place; one a place, since what follows from a mistake is no second one */
     static Map<String, String> mistakes(JsonNode file) {
         Map<String, String> mistakes = new TreeMap<>();
-        for (Error error : schema().validate(file)) {
+        for (Error error : SCHEMA.validate(file)) {
             mistakes.putIfAbsent(place(error), remedy(error));
         }
         return mistakes;
@@ -48,7 +50,7 @@ final class FormCheck {
     private static String remedy(Error error) {
         JsonNode rule = error.getSchemaNode();
         return switch (error.getKeyword()) {
-            case "required" -> "missing: add it";
+            case "required" -> "missing: add " + FormWords.ofMissing(error);
             case "additionalProperties" -> "unknown: correct its spelling or take it out";
             case "enum" -> shown(error) + " is unknown: write one of " + String.join(", ", values(rule));
             case "pattern" -> shown(error) + " has the wrong form: write " + FormWords.of(error);

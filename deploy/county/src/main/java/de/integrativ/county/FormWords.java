@@ -10,13 +10,26 @@ import java.io.UncheckedIOException;
 /** What the schema says in words about the rule that was broken. */
 final class FormWords {
 
+    private static final JsonNode SCHEMA = schema();
+
     private FormWords() {}
+
+    /** What the schema says in words about the field that is missing. */
+    static String ofMissing(Error error) {
+        String fragment = error.getSchemaLocation().getFragment().toString();
+        String owner = fragment.substring(0, Math.max(0, fragment.lastIndexOf("/required")));
+        JsonNode words = SCHEMA.at(owner)
+                .path("properties")
+                .path(String.valueOf(error.getProperty()))
+                .path("description");
+        return words.isMissingNode() ? "it" : words.asText();
+    }
 
     static String of(Error error) {
         // The rule stands in the schema at e.g. #/$defs/id/pattern; beside it stands its description.
         String fragment = error.getSchemaLocation().getFragment().toString();
         String owner = fragment.substring(0, Math.max(0, fragment.lastIndexOf('/')));
-        JsonNode words = schema().at(owner).path("description");
+        JsonNode words = SCHEMA.at(owner).path("description");
         return words.isMissingNode() ? "what " + error.getSchemaNode().asText() + " asks for" : words.asText();
     }
 

@@ -1,136 +1,124 @@
 package de.integrativ.county;
 
-import de.integrativ.county.County.Agreement;
-import de.integrativ.county.County.Municipality;
-import de.integrativ.county.County.Organisation;
-import de.integrativ.county.County.Person;
+import com.fasterxml.jackson.databind.JsonNode;
+import de.integrativ.county.Rows.Row;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Whether the parts of a county file fit each other: what a schema cannot see. */
 final class SenseCheck {
 
-    private final County county;
-    private final Map<String, String> mistakes = new TreeMap<>();
+    private final Rows rows;
 
-    private SenseCheck(County county) {
-        this.county = county;
+    private SenseCheck(Rows rows) {
+        this.rows = rows;
     }
 
     /** @return remedies by place */
-    static Map<String, String> mistakes(County county) {
-        SenseCheck check = new SenseCheck(county);
+    static Map<String, String> mistakes(JsonNode file) {
+        Rows rows = new Rows(file);
+        SenseCheck check = new SenseCheck(rows);
         check.onceOnly();
-        check.municipalities();
-        check.organisations();
+        check.integrationCentre();
         check.people();
-        check.agreements();
         check.timeZone();
-        return check.mistakes;
+        check.signIn(new Row("signIn", file.path("signIn")));
+        AreaCheck.look(rows);
+        AgreementCheck.look(rows);
+        KeyCheck.look(rows);
+        return rows.remedies();
     }
 
     private void onceOnly() {
-        once("municipalities", "ags", county.municipalities(), Municipality::ags);
-        once("regions", "id", county.regions(), County.Region::id);
-        once("organisations", "id", county.organisations(), Organisation::id);
-        once("people", "id", county.people(), Person::id);
-        once("programmes", "id", county.programmes(), p -> p.id() + " version " + p.version());
-        once("agreements", "id", county.agreements(), Agreement::id);
-    }
-
-    private <T> void once(String list, String field, List<T> entries, Function<T, String> key) {
-        Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Integer earlier = first.putIfAbsent(key.apply(entries.get(i)), i);
-            if (earlier != null) {
-                wrong(
-                        list + "[" + i + "]." + field,
-                        "'%s' stands twice (first at %s[%d]): give one of them another"
-                                .formatted(key.apply(entries.get(i)), list, earlier));
-            }
+        rows.once(rows.of("municipalities"), "ags", r -> r.text("ags"));
+        for (String list : List.of("regions", "organisations", "people", "agreements")) {
+            rows.once(rows.of(list), "id", r -> r.text("id"));
+        }
+        rows.once(rows.of("programmes"), "id", r -> r.text("id") + " version " + r.text("version"));
+        for (Row organisation : rows.of("organisations")) {
+            rows.once(organisation.rows("units"), "id", r -> r.text("id"));
         }
     }
 
-    private void municipalities() {
-        for (int i = 0; i < county.municipalities().size(); i++) {
-            Municipality municipality = county.municipalities().get(i);
-            String countyKey = county.identity().ags();
-            if (!municipality.ags().startsWith(countyKey)) {
-                wrong(
-                        "municipalities[" + i + "].ags",
-                        "'%s' doesn't lie in this county: an AGS here begins with %s"
-                                .formatted(municipality.ags(), countyKey));
-            }
-            if (county.regions().stream().noneMatch(r -> r.id().equals(municipality.region()))) {
-                wrong(
-                        "municipalities[" + i + "].region",
-                        "no region '%s': add it to regions or name one of them".formatted(municipality.region()));
-            }
+    private void integrationCentre() {
+        List<Row> centres = rows.of("organisations").stream()
+                .filter(o -> o.text("kind").equals("KI"))
+                .toList();
+        if (centres.isEmpty()) {
+            rows.wrong("organisations", "no organisation of kind KI: add the county's integration centre");
         }
-    }
-
-    private void organisations() {
-        for (int i = 0; i < county.organisations().size(); i++) {
-            List<County.Unit> units = county.organisations().get(i).units();
-            once("organisations[" + i + "].units", "id", units, County.Unit::id);
-            for (int j = 0; j < units.size(); j++) {
-                String ags = units.get(j).ags();
-                if (ags != null && county.municipality(ags).isEmpty()) {
-                    wrong(
-                            "organisations[" + i + "].units[" + j + "].ags",
-                            "no municipality has the AGS '%s': correct it or add the municipality".formatted(ags));
-                }
-            }
-        }
+        centres.stream()
+                .skip(1)
+                .forEach(second -> rows.wrong(
+                        second.place("kind"),
+                        "a second KI beside %s: one installation serves one"
+                                .formatted(centres.getFirst().text("id"))));
     }
 
     private void people() {
-        for (int i = 0; i < county.people().size(); i++) {
-            Person person = county.people().get(i);
-            var organisation = county.organisation(person.organisation());
-            if (organisation.isEmpty()) {
-                wrong("people[" + i + "].organisation", unknownOrganisation(person.organisation()));
-            } else if (organisation.get().units().stream().noneMatch(u -> u.id().equals(person.unit()))) {
-                wrong(
-                        "people[" + i + "].unit",
-                        "%s has no unit '%s': name one of its units".formatted(person.organisation(), person.unit()));
+        for (Row person : rows.of("people")) {
+            String at = person.text("organisation");
+            if (rows.leadsNowhere("organisations", "id", at)) {
+                rows.wrong(person.place("organisation"), unknownOrganisation(at));
+                continue;
+            }
+            Row organisation = rows.known("organisations", "id").get(at);
+            if (organisation == null) {
+                continue;
+            }
+            if (organisation.rows("units").stream().noneMatch(u -> u.text("id").equals(person.text("unit")))) {
+                rows.wrong(
+                        person.place("unit"),
+                        "%s has no unit '%s': name one of its units".formatted(at, person.text("unit")));
+            }
+            roles(person, organisation.text("kind"));
+        }
+    }
+
+    /** A role is a right over one kind of organisation's data: at another it would open what is not theirs. */
+    private void roles(Row person, String kind) {
+        List<String> roles = person.texts("roles");
+        for (int i = 0; i < roles.size(); i++) {
+            String role = roles.get(i);
+            boolean fits = role.startsWith("jc-")
+                    ? kind.equals("JOBCENTER")
+                    : role.startsWith("kim-") ? kind.equals("KI") : !role.equals("partner") || isPartner(kind);
+            if (!fits) {
+                rows.wrong(
+                        YamlPlaces.child(person.place("roles"), i),
+                        "'%s' is no role at an organisation of kind %s: correct the role or the organisation"
+                                .formatted(role, kind));
             }
         }
     }
 
-    private void agreements() {
-        for (int i = 0; i < county.agreements().size(); i++) {
-            Agreement agreement = county.agreements().get(i);
-            if (county.organisation(agreement.from()).isEmpty()) {
-                wrong("agreements[" + i + "].from", unknownOrganisation(agreement.from()));
-            }
-            if (county.organisation(agreement.to()).isEmpty()) {
-                wrong("agreements[" + i + "].to", unknownOrganisation(agreement.to()));
-            }
+    private static boolean isPartner(String kind) {
+        return !kind.equals("KI") && !kind.equals("JOBCENTER");
+    }
+
+    private void signIn(Row signIn) {
+        boolean waived = !signIn.text("secondFactorWaived").isEmpty();
+        if (signIn.text("secondFactor").equals("NONE") && !waived) {
+            rows.wrong(signIn.place("secondFactorWaived"), "missing: say why nobody is asked for a second factor");
+        }
+        if (waived && !signIn.text("secondFactor").equals("NONE")) {
+            rows.wrong(signIn.place("secondFactorWaived"), "nothing is waived here: take it out");
         }
     }
 
     private void timeZone() {
+        String zone = rows.county().text("timeZone");
         try {
-            ZoneId.of(county.identity().timeZone());
+            ZoneId.of(zone.isEmpty() ? "UTC" : zone);
         } catch (DateTimeException e) {
-            wrong(
-                    "county.timeZone",
-                    "no time zone '%s': write one like Europe/Berlin"
-                            .formatted(county.identity().timeZone()));
+            rows.wrong(
+                    rows.county().place("timeZone"), "no time zone '%s': write one like Europe/Berlin".formatted(zone));
         }
     }
 
-    private static String unknownOrganisation(String id) {
+    static String unknownOrganisation(String id) {
         return "nobody here is '%s': add it to organisations or name one of them".formatted(id);
-    }
-
-    private void wrong(String place, String remedy) {
-        mistakes.putIfAbsent(place, remedy);
     }
 }

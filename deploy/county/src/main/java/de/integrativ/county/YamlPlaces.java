@@ -1,9 +1,6 @@
 package de.integrativ.county;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +16,18 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlPlaces {
 
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, String> twice = new HashMap<>();
 
-    static YamlPlaces of(Path file) throws IOException {
+    /** @param text whose shape was found good, see {@link YamlShape} */
+    static YamlPlaces of(String text) {
         YamlPlaces places = new YamlPlaces();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            places.walk("", new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader));
-        }
+        places.walk("", new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text)));
         return places;
+    }
+
+    /** @return remedies for names that a mapping has twice: of two values one would be silently lost */
+    Map<String, String> twice() {
+        return twice;
     }
 
     /** @return the line of a place, or of the nearest place around it */
@@ -50,10 +52,16 @@ final class YamlPlaces {
         }
         lines.putIfAbsent(place, node.getStartMark().getLine() + 1);
         if (node instanceof MappingNode mapping) {
+            Map<String, Integer> names = new HashMap<>();
             mapping.getValue().forEach(entry -> {
                 String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
                 String child = child(place, name);
-                lines.put(child, entry.getKeyNode().getStartMark().getLine() + 1);
+                int line = entry.getKeyNode().getStartMark().getLine() + 1;
+                Integer before = names.put(name, line);
+                if (before != null) {
+                    twice.put(child, "stands twice (first in line %d): take one out".formatted(before));
+                }
+                lines.put(child, line);
                 walk(child, entry.getValueNode());
             });
         } else if (node instanceof SequenceNode sequence) {

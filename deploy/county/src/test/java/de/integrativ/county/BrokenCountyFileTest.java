@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class BrokenCountyFileTest {
         Path file = coesfeldWith("roles: [jc-lead]", "roles: [boss]");
 
         Mistake mistake = onlyMistake(file);
-        assertEquals(line(file, "boss"), mistake.line());
+        assertEquals(CoesfeldWith.line(file, "boss"), mistake.line());
         assertTrue(mistake.remedy().contains("'boss' is unknown: write one of jc-case-manager"), mistake.remedy());
     }
 
@@ -30,7 +29,7 @@ class BrokenCountyFileTest {
         Path file = coesfeldWith("to: bildungswerk-coesfeld", "to: bildungswerk-borken");
 
         Mistake mistake = onlyMistake(file);
-        assertEquals(line(file, "to: bildungswerk-borken"), mistake.line());
+        assertEquals(CoesfeldWith.line(file, "to: bildungswerk-borken"), mistake.line());
         assertTrue(mistake.remedy().startsWith("nobody here is 'bildungswerk-borken'"), mistake.remedy());
     }
 
@@ -57,7 +56,7 @@ class BrokenCountyFileTest {
         Path file = coesfeldWith("ags: \"05558\"", "ags: 5558");
 
         assertEquals(
-                "'5558' is of the wrong kind: write five digits in quotes, e.g. \"05558\"",
+                "'5558' is of the wrong kind: write five digits in quotes, e.g. \"03999\"",
                 onlyMistake(file).remedy());
     }
 
@@ -87,24 +86,7 @@ class BrokenCountyFileTest {
         return assertThrows(CountyFileBroken.class, () -> CountyFile.read(file)).mistakes();
     }
 
-    private static int line(Path file, String text) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(text)) {
-                return i + 1;
-            }
-        }
-        throw new AssertionError(text);
-    }
-
-    /** @param changes pairs of text and replacement; each is made once */
     private Path coesfeldWith(String... changes) throws IOException {
-        String content = Files.readString(Path.of("coesfeld.yaml"));
-        for (int i = 0; i < changes.length; i += 2) {
-            assertTrue(content.contains(changes[i]), changes[i]);
-            int at = content.indexOf(changes[i]);
-            content = content.substring(0, at) + changes[i + 1] + content.substring(at + changes[i].length());
-        }
-        return Files.writeString(directory.resolve("county.yaml"), content);
+        return CoesfeldWith.changes(directory, changes);
     }
 }

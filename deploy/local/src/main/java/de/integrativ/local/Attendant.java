@@ -43,6 +43,7 @@ final class Attendant {
         Files.deleteIfExists(state.complete());
         KeptKeys keptKeys = new KeptKeys(target.keycloakUrl() + "/realms/integrativ", state.jwks());
         provisioner.keys(state, false);
+        provisioner.inForce(options.county(), state, false);
         handOver(state);
         keptKeys.ensureFile();
         untilItAnswers("PostgreSQL", () -> provisioner.databases(false));

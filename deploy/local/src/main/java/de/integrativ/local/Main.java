@@ -59,10 +59,10 @@ public final class Main {
         int differences = new Provisioner(
                         county,
                         services(options),
-                        Target.local(options.ports()),
+                        Target.local(options.ports()).orAsSet(System.getenv()),
                         options.testLogins(),
                         System.out::println)
-                .everything(options.state(), options.dryRun())
+                .everything(options.county(), options.state(), options.dryRun())
                 .size();
         System.out.println(differences == 0 ? "Nothing to change." : differences + " differences.");
     }

@@ -29,6 +29,7 @@ final class Servers {
         KeptKeys keptKeys = new KeptKeys(realm, state.jwks());
         keptKeys.ensureFile();
         provisioner.keys(state, false);
+        provisioner.inForce(options.county(), state, false);
         ServerStarter servers = options.containers()
                 ? new ContainerServers(ports, state, options.root(), stop)
                 : new NativeServers(ports, state, progress, stop);

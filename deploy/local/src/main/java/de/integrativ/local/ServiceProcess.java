@@ -52,7 +52,7 @@ record ServiceProcess(Service service, int replica, Options options) {
                 "INTEGRATIV_REPLICA",
                 "" + replica,
                 "INTEGRATIV_COUNTY_FILE",
-                options.county().toString(),
+                state.countyInForce().toString(),
                 "INTEGRATIV_STATE",
                 state.of(name()).toString(),
                 // An hour in an installation; whoever looks at a figure here has just changed it.

@@ -58,6 +58,11 @@ public record StateDir(Path root) {
         }
     }
 
+    /** The county file that was provisioned last, which the services follow. */
+    public Path countyInForce() {
+        return root.resolve("county").resolve("county.yaml");
+    }
+
     /** Exists once the demonstration's data are loaded. */
     public Path complete() {
         return root.resolve("complete");

@@ -1,7 +1,7 @@
 package de.integrativ.gateway.shell;
 
 import de.integrativ.county.County;
-import de.integrativ.county.CountyFile;
+import de.integrativ.county.CountyInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ public class CountyNames {
     private final County county;
 
     CountyNames(@ConfigProperty(name = "integrativ.county-file") String file) {
-        county = CountyFile.read(Path.of(file));
+        county = new CountyInForce(Path.of(file));
     }
 
     public String name() {

@@ -14,25 +14,25 @@ public class Partners {
 
     private static final String REQUEST = "request";
 
-    private final List<Partner> all;
+    private final County county;
 
     Partners(County county) {
+        this.county = county;
+    }
+
+    public List<Partner> all() {
         Set<String> asked = county.agreements().stream()
                 .filter(agreement -> agreement.messages().contains(REQUEST))
                 .map(County.Agreement::to)
                 .collect(Collectors.toSet());
-        this.all = county.organisations().stream()
+        return county.organisations().stream()
                 .filter(organisation -> asked.contains(organisation.id()))
                 .map(Partners::partner)
                 .toList();
     }
 
-    public List<Partner> all() {
-        return all;
-    }
-
     public Optional<Partner> find(String id) {
-        return all.stream().filter(partner -> partner.id().equals(id)).findFirst();
+        return all().stream().filter(partner -> partner.id().equals(id)).findFirst();
     }
 
     /** Whoever has no system of its own comes to the portal. */

@@ -1,7 +1,7 @@
 package de.integrativ.platform.config;
 
 import de.integrativ.county.County;
-import de.integrativ.county.CountyFile;
+import de.integrativ.county.CountyInForce;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -19,7 +19,7 @@ class Surroundings {
     @Singleton
     @DefaultBean
     County county(@ConfigProperty(name = "integrativ.county-file") String file) {
-        return CountyFile.read(Path.of(file));
+        return new CountyInForce(Path.of(file));
     }
 
     @Produces

@@ -16,4 +16,10 @@ public final class Types {
     public static final String VOID = "de.integrativ.platform.void.v1";
 
     private Types() {}
+
+    /** The name that sharing agreements use: without sender and version, e.g. {@code request-answered}. */
+    public static String bare(String type) {
+        String[] parts = type.split("\\.");
+        return parts.length < 2 ? type : parts[parts.length - 2];
+    }
 }

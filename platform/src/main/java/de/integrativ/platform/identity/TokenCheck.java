@@ -16,6 +16,7 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
@@ -45,13 +46,16 @@ public class TokenCheck extends JWTCallerPrincipalFactory {
             AlgorithmIdentifiers.EDDSA);
 
     private final KeptJwks keys;
+    private final Standing standing;
     private final JwtConsumer check;
 
     TokenCheck(
             KeptJwks keys,
+            Standing standing,
             @ConfigProperty(name = "integrativ.issuer") String issuer,
             @ConfigProperty(name = "integrativ.audience") String audience) {
         this.keys = keys;
+        this.standing = standing;
         this.check = new JwtConsumerBuilder()
                 .setExpectedIssuer(issuer)
                 .setExpectedAudience(audience)
@@ -69,7 +73,11 @@ public class TokenCheck extends JWTCallerPrincipalFactory {
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
         try {
-            return new DefaultJWTCallerPrincipal(check.processToClaims(token));
+            JwtClaims claims = check.processToClaims(token);
+            if (!standing.of(claims)) {
+                throw new ParseException("the county file no longer gives what the token says");
+            }
+            return new DefaultJWTCallerPrincipal(claims);
         } catch (InvalidJwtException e) {
             throw new ParseException("the token is not acceptable", e);
         }

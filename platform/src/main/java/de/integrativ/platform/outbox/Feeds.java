@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Publication for agencies that fetch over HTTP: a row in their feed instead of a record on a topic. */
 @ApplicationScoped
@@ -30,21 +28,21 @@ class Feeds {
                 recorded_at, jose, published_at, known_epoch, known_sequence)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final Set<String> agencies;
+    private final County county;
     private final Sealing sealing;
     private final Clock clock;
 
     Feeds(County county, Sealing sealing, Clock clock) {
-        this.agencies = county.organisationsBy(Channel.HTTP).stream()
-                .map(County.Organisation::id)
-                .collect(Collectors.toUnmodifiableSet());
+        this.county = county;
         this.sealing = sealing;
         this.clock = clock;
     }
 
     boolean takes(Queued row) {
         String topic = row.message().envelope().topic();
-        return Topics.ofAgency(topic) && agencies.contains(Topics.agency(topic));
+        return Topics.ofAgency(topic)
+                && county.systemsBy(Channel.HTTP).stream()
+                        .anyMatch(agency -> agency.id().equals(Topics.agency(topic)));
     }
 
     void publish(Connection connection, Outgoing message) throws SQLException {

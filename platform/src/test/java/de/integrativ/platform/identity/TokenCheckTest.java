@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import de.integrativ.county.CountyFile;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.ParseException;
@@ -52,7 +53,8 @@ class TokenCheckTest {
                 state.resolve("jwks.json"), new JsonWebKeySet(rsa, ec).toJson(OutputControlLevel.PUBLIC_ONLY));
         KeptJwks kept = new KeptJwks(NOBODY, state.toString());
         kept.start(new StartupEvent());
-        check = new TokenCheck(kept, ISSUER, "integrativ-api");
+        Standing standing = new Standing(CountyFile.read(Path.of("../deploy/county/coesfeld.yaml")));
+        check = new TokenCheck(kept, standing, ISSUER, "integrativ-api");
     }
 
     @Test
@@ -177,6 +179,9 @@ class TokenCheckTest {
         claims.setStringClaim("typ", "Bearer");
         claims.setIssuedAt(inSeconds(-60));
         claims.setExpirationTimeMinutesInTheFuture(5);
+        claims.setStringClaim("preferred_username", "anton.admin");
+        claims.setStringClaim("agency", "kreis-coesfeld");
+        claims.setStringClaim("unit", "kreis");
         return claims;
     }
 

@@ -1,10 +1,13 @@
 package de.integrativ.referral.agency;
 
+import de.integrativ.county.County;
+import de.integrativ.platform.event.Types;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.Role;
 import de.integrativ.platform.inbox.MessageHandler;
 import de.integrativ.platform.inbox.Received;
 import de.integrativ.platform.inbox.Refused;
+import de.integrativ.platform.problem.NotAgreed;
 import de.integrativ.platform.problem.Problem;
 import de.integrativ.platform.problem.Rejection;
 import de.integrativ.referral.consent.ConsentScope;
@@ -25,13 +28,17 @@ class JobcenterMessages implements MessageHandler {
     private static final String ANSWERED = "de.integrativ.jobcenter.info-answered.v1";
     private static final String CONSENT_WITHDRAWN = "de.integrativ.jobcenter.consent-withdrawn.v1";
 
+    private static final Set<String> AGREED = Set.of(SUBMITTED, WITHDRAWN, ANSWERED, CONSENT_WITHDRAWN);
+
     record InfoAnswered(String text) {}
 
     record ConsentWithdrawn(ConsentScope scope, LocalDate withdrawnOn) {}
 
     private final AgencyReferrals referrals;
+    private final County county;
 
-    JobcenterMessages(AgencyReferrals referrals) {
+    JobcenterMessages(AgencyReferrals referrals, County county) {
+        this.county = county;
         this.referrals = referrals;
     }
 
@@ -55,6 +62,13 @@ class JobcenterMessages implements MessageHandler {
         if (!received.recipient().equals(RECIPIENT)) {
             throw new Refused(Problem.of(
                     "wrong-recipient", 422, "Falscher Empfänger", "Verschlüsseln Sie für %s.".formatted(RECIPIENT)));
+        }
+        if (AGREED.contains(received.envelope().type())
+                && county.sending(
+                                received.agency(),
+                                Types.bare(received.envelope().type()))
+                        .isEmpty()) {
+            throw new Refused(NotAgreed.problem());
         }
         Actor agency = actor(received.agency());
         switch (received.envelope().type()) {

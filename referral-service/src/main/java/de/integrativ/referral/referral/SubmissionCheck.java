@@ -27,6 +27,7 @@ final class SubmissionCheck {
         }
         checkAge(submission, errors);
         checkUnit(submission, county, agency, errors);
+        AgreedFields.check(submission, county, agency, errors);
         for (int i = 0; i < submission.consents().size(); i++) {
             checkConsent(submission.consents().get(i), "consents[" + i + "].", today, errors);
         }

@@ -1,7 +1,6 @@
 package de.integrativ.referral.referral;
 
 import de.integrativ.county.County;
-import de.integrativ.county.County.Organisation;
 import de.integrativ.county.County.Programme;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.referral.consent.ConsentScope;
@@ -61,7 +60,7 @@ class SubmitReferral {
                         submission.caseWorker(),
                         agencyRef,
                         UUID.randomUUID().toString(),
-                        kim()),
+                        county.integrationCentre().id()),
                 programme);
         UUID id = referral.id().value();
         referrals.persist(referral);
@@ -112,13 +111,5 @@ class SubmitReferral {
                 .inForce(submission.programme(), submission.submittedOn())
                 .orElseThrow(() -> new ReferralRejected.Invalid(
                         "programme", "unknown", "Nennen Sie ein Programm, das an diesem Tag galt."));
-    }
-
-    private String kim() {
-        return county.organisations().stream()
-                .filter(organisation -> organisation.kind().equals("KI"))
-                .map(Organisation::id)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the county file has no organisation of kind KI"));
     }
 }

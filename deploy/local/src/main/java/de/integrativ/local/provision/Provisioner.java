@@ -3,8 +3,10 @@ package de.integrativ.local.provision;
 import de.integrativ.county.County;
 import de.integrativ.local.Service;
 import de.integrativ.local.StateDir;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +38,15 @@ public final class Provisioner {
     }
 
     public List<Step> databases(boolean dryRun) throws Exception {
-        try (Connection cluster =
-                DriverManager.getConnection(target.database(), target.databaseUser(), target.databasePassword())) {
+        try (Connection cluster = cluster()) {
             return bring(new Databases(cluster, services, secrets), dryRun);
         }
     }
 
     /** First of all: the realm's gateway client gets the secret that is made here. */
     public List<Step> keys(StateDir state, boolean dryRun) throws Exception {
-        List<Step> taken = new ArrayList<>(bring(new PartyKeys(state, county, services), dryRun));
+        List<Step> taken = new ArrayList<>(bring(new ConfirmedKeys(state, county), dryRun));
+        taken.addAll(bring(new PartyKeys(state, county, services), dryRun));
         GatewaySecrets ofGateway = new GatewaySecrets(state);
         taken.addAll(bring(ofGateway, dryRun));
         secrets.gateway(ofGateway.ofClient());
@@ -62,17 +64,35 @@ public final class Provisioner {
             taken.addAll(bring(new BrokerUsers(admin, services, secrets), dryRun));
             taken.addAll(bring(new Topics(admin, county, services, target.replicas()), dryRun));
             taken.addAll(bring(new Rights(admin, county, services), dryRun));
+            taken.addAll(bring(new Quotas(admin, county), dryRun));
             return taken;
         }
     }
 
-    public List<Step> everything(StateDir state, boolean dryRun) throws Exception {
-        List<Step> steps = new ArrayList<>();
-        steps.addAll(keys(state, dryRun));
-        steps.addAll(databases(dryRun));
-        steps.addAll(realm(dryRun));
-        steps.addAll(broker(dryRun));
-        return steps;
+    /** From here on the services know who is in the county, and who no longer. */
+    public List<Step> inForce(Path checked, StateDir state, boolean dryRun) throws Exception {
+        return bring(new FileInForce(checked, state.countyInForce()), dryRun);
+    }
+
+    /**
+     * Services first: whoever leaves is out before anything else happens, and whoever joins is known before the first
+     * message can come.
+     */
+    public List<Step> everything(Path checked, StateDir state, boolean dryRun) throws Exception {
+        try (Connection cluster = cluster();
+                OneAtATime turn = OneAtATime.await(cluster, out)) {
+            List<Step> steps = new ArrayList<>();
+            steps.addAll(keys(state, dryRun));
+            steps.addAll(inForce(checked, state, dryRun));
+            steps.addAll(databases(dryRun));
+            steps.addAll(realm(dryRun));
+            steps.addAll(broker(dryRun));
+            return steps;
+        }
+    }
+
+    private Connection cluster() throws SQLException {
+        return DriverManager.getConnection(target.database(), target.databaseUser(), target.databasePassword());
     }
 
     private List<Step> bring(Part part, boolean dryRun) throws Exception {

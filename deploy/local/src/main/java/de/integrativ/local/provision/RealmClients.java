@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Who may ask for tokens: the gateway for people, each agency's system for itself. */
 final class RealmClients {
@@ -36,8 +37,8 @@ final class RealmClients {
     }
 
     static List<Organisation> withSystem(County county) {
-        return county.organisations().stream()
-                .filter(o -> o.channel() == Channel.KAFKA || o.channel() == Channel.HTTP)
+        return Stream.of(Channel.KAFKA, Channel.HTTP)
+                .flatMap(channel -> county.systemsBy(channel).stream())
                 .toList();
     }
 
@@ -68,10 +69,8 @@ final class RealmClients {
 
     private Map<String, Object> agency(Organisation agency) {
         List<String> scopes = new ArrayList<>(List.of("basic", "integrativ-api"));
-        scopes.addAll(
-                TopicNames.refers(agency)
-                        ? List.of(RealmScopes.REFERRALS_WRITE, RealmScopes.REFERRALS_READ)
-                        : List.of(RealmScopes.REQUESTS_WRITE, RealmScopes.REQUESTS_READ));
+        TopicNames.subjects(county, agency)
+                .forEach(subject -> scopes.addAll(List.of(subject + ":write", subject + ":read")));
         if (agency.channel() == Channel.KAFKA) {
             scopes.add("kafka");
         }

@@ -24,7 +24,8 @@ final class RealmMembers {
     }
 
     void differences(List<Step> steps) throws IOException {
-        groups(steps);
+        List<Step> leaving = new ArrayList<>();
+        groups(steps, leaving);
         JsonNode users = keycloak.get(PATH + "/users?max=10000").orElseThrow();
         for (Map<String, Object> wanted : design.people().users()) {
             String name = String.valueOf(wanted.get("username"));
@@ -39,12 +40,15 @@ final class RealmMembers {
             system(system, steps);
         }
         leavers(users, steps);
+        steps.addAll(leaving); // when nobody is in them any more
     }
 
-    private void groups(List<Step> steps) throws IOException {
+    private void groups(List<Step> steps, List<Step> leaving) throws IOException {
         JsonNode present =
                 keycloak.get(PATH + "/groups?briefRepresentation=false").orElseThrow();
-        for (Organisation organisation : design.people().county().organisations()) {
+        List<Organisation> organisations = design.people().county().organisations();
+        removeOthers("", present, organisations.stream().map(Organisation::id).toList(), leaving);
+        for (Organisation organisation : organisations) {
             Optional<JsonNode> group = find(present, "name", organisation.id());
             if (group.isEmpty()) {
                 steps.add(new Step("create the group of " + organisation.id(), () -> create(organisation)));
@@ -52,12 +56,27 @@ final class RealmMembers {
             }
             String children = children(group.get());
             JsonNode units = keycloak.get(children + "?max=1000").orElseThrow();
+            List<String> known = organisation.units().stream().map(u -> u.id()).toList();
+            removeOthers(organisation.id() + "/", units, known, leaving);
             for (var unit : organisation.units()) {
                 if (find(units, "name", unit.id()).isEmpty()) {
                     steps.add(new Step(
                             "create the group of " + organisation.id() + "/" + unit.id(),
                             () -> keycloak.post(children, attributed(unit.id(), "unit"))));
                 }
+            }
+        }
+    }
+
+    /** From a group comes the organisation or unit in a token: who is still in it must not have it any more. */
+    private void removeOthers(String of, JsonNode groups, List<String> known, List<Step> steps) {
+        for (JsonNode group : groups) {
+            String name = group.path("name").asText();
+            if (!known.contains(name)) {
+                steps.add(new Step(
+                        "remove the group of " + of + name,
+                        () -> keycloak.delete(
+                                PATH + "/groups/" + group.path("id").asText())));
             }
         }
     }
@@ -97,8 +116,23 @@ final class RealmMembers {
             steps.add(new Step("change the person " + name, () -> keycloak.put(at, Wanted.over(user, own))));
         }
         Person person = design.people().county().person(name).orElseThrow();
+        secondFactor(at, user, person, steps);
         group(at, RealmPeople.groupOf(person), name, steps);
         roles(at, person.roles(), name, steps);
+    }
+
+    /** Whoever has one is asked for it anyway; whoever has none must set one up before anything else. */
+    private void secondFactor(String at, JsonNode user, Person person, List<Step> steps) {
+        boolean asked = user.path("requiredActions").valueStream().anyMatch(action -> action.asText()
+                .equals(RealmPeople.SECOND_FACTOR));
+        boolean wanted =
+                design.people().needsSecondFactor(person) && !user.path("totp").asBoolean();
+        if (wanted != asked) {
+            List<String> actions = wanted ? List.of(RealmPeople.SECOND_FACTOR) : List.of();
+            steps.add(new Step(
+                    (wanted ? "ask " : "no longer ask ") + person.id() + " for a second factor",
+                    () -> keycloak.put(at, Wanted.over(user, Map.of("requiredActions", actions)))));
+        }
     }
 
     private void group(String at, String wanted, String name, List<Step> steps) throws IOException {

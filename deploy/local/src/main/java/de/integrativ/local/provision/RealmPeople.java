@@ -7,11 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /** People, and the groups of organisations and units from which their tokens take {@code agency} and {@code unit}. */
 record RealmPeople(County county, Secrets secrets) {
+
+    /** Keycloak asks for it at the next sign-in, before it lets anyone in. */
+    static final String SECOND_FACTOR = "CONFIGURE_TOTP";
+
+    /** They see released reports, and nothing of a person. */
+    private static final Set<String> READERS = Set.of("board-member");
 
     List<Map<String, Object>> groups() {
         return county.organisations().stream().map(RealmPeople::group).toList();
@@ -59,10 +66,21 @@ record RealmPeople(County county, Secrets secrets) {
         user.put("emailVerified", true);
         user.put("groups", new ArrayList<>(List.of(groupOf(person))));
         user.put("realmRoles", new ArrayList<>(person.roles()));
+        if (needsSecondFactor(person)) {
+            user.put("requiredActions", new ArrayList<>(List.of(SECOND_FACTOR)));
+        }
         user.put(
                 "credentials",
                 List.of(Map.of("type", "password", "value", secrets.ofEveryPerson(), "temporary", false)));
         return user;
+    }
+
+    boolean needsSecondFactor(Person person) {
+        return switch (county.signIn().secondFactor()) {
+            case ALL -> true;
+            case STAFF -> !READERS.containsAll(person.roles());
+            case NONE -> false;
+        };
     }
 
     static String groupOf(Person person) {

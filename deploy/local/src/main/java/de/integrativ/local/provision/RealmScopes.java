@@ -8,11 +8,6 @@ import java.util.TreeMap;
 /** What a token says, scope by scope. Keycloak adds none of its own as soon as a realm names scopes. */
 final class RealmScopes {
 
-    static final String REFERRALS_WRITE = "referrals:write";
-    static final String REFERRALS_READ = "referrals:read";
-    static final String REQUESTS_WRITE = "requests:write";
-    static final String REQUESTS_READ = "requests:read";
-
     private RealmScopes() {}
 
     static List<Map<String, Object>> all() {
@@ -27,7 +22,7 @@ final class RealmScopes {
                         attribute("agency", "agency"),
                         attribute("unit", "unit"))));
         scopes.add(scope("kafka", List.of(audience("kafka"))));
-        for (String right : List.of(REFERRALS_WRITE, REFERRALS_READ, REQUESTS_WRITE, REQUESTS_READ)) {
+        for (String right : List.of("referrals:write", "referrals:read", "requests:write", "requests:read")) {
             scopes.add(scope(right, List.of()));
         }
         return scopes;

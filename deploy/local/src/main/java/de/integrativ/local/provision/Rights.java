@@ -77,20 +77,25 @@ final class Rights implements Part {
                 write(all, name, TopicNames.handover(other));
             }
         });
-        names.agencies().filter(a -> speaksWith(me, a)).forEach(a -> {
-            read(all, name, TopicNames.from(a));
-            write(all, name, TopicNames.to(a));
-        });
+        names.agencies().forEach(a -> names.subjects(a)
+                .filter(subject -> speaksOf(me, subject))
+                .forEach(subject -> {
+                    read(all, name, TopicNames.from(subject, a));
+                    write(all, name, TopicNames.to(subject, a));
+                }));
     }
 
-    private static boolean speaksWith(Service service, Organisation agency) {
-        return service == (TopicNames.refers(agency) ? Service.REFERRAL : Service.NETWORK) || service == Service.SAMPLE;
+    private static boolean speaksOf(Service service, String subject) {
+        return service == (subject.equals(TopicNames.REFERRALS) ? Service.REFERRAL : Service.NETWORK)
+                || service == Service.SAMPLE;
     }
 
-    private static void agency(Set<AclBinding> all, Organisation agency) {
+    private void agency(Set<AclBinding> all, Organisation agency) {
         groups(all, agency.id(), ".");
-        write(all, agency.id(), TopicNames.from(agency));
-        read(all, agency.id(), TopicNames.to(agency));
+        names.subjects(agency).forEach(subject -> {
+            write(all, agency.id(), TopicNames.from(subject, agency));
+            read(all, agency.id(), TopicNames.to(subject, agency));
+        });
     }
 
     /** A consumer group of its own name, or of names that begin with it and a mark. */

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Which topics there are; docs/adr/0203 says why they are named so. */
 record TopicNames(County county, List<Service> services) {
 
+    static final String REFERRALS = "referrals";
+    static final String REQUESTS = "requests";
+
     /** What a service tells the others ({@code signals}) and reporting ({@code facts}). */
     Stream<String> journals() {
         return messaging().flatMap(s -> Stream.of(signals(s), facts(s)));
@@ -27,7 +30,7 @@ record TopicNames(County county, List<Service> services) {
     }
 
     Stream<String> ofAgencies() {
-        return agencies().flatMap(a -> Stream.of(from(a), to(a)));
+        return agencies().flatMap(a -> subjects(a).flatMap(subject -> Stream.of(from(subject, a), to(subject, a))));
     }
 
     /** Reporting hears facts and nothing else; nobody else hears facts. */
@@ -40,7 +43,7 @@ record TopicNames(County county, List<Service> services) {
     }
 
     Stream<Organisation> agencies() {
-        return county.organisationsBy(Channel.KAFKA).stream();
+        return county.systemsBy(Channel.KAFKA).stream();
     }
 
     static String signals(Service service) {
@@ -55,20 +58,23 @@ record TopicNames(County county, List<Service> services) {
         return "handover.to." + service.fullName();
     }
 
-    static String from(Organisation agency) {
-        return subject(agency) + ".from." + agency.id();
+    static String from(String subject, Organisation agency) {
+        return subject + ".from." + agency.id();
     }
 
-    static String to(Organisation agency) {
-        return subject(agency) + ".to." + agency.id();
+    static String to(String subject, Organisation agency) {
+        return subject + ".to." + agency.id();
     }
 
-    /** A Jobcenter refers people; everyone else is asked. */
-    static boolean refers(Organisation agency) {
-        return agency.kind().equals("JOBCENTER");
+    /** What an agency has to do with, as the agreements say: it refers people, or is asked for them, or both. */
+    Stream<String> subjects(Organisation agency) {
+        return subjects(county, agency);
     }
 
-    private static String subject(Organisation agency) {
-        return refers(agency) ? "referrals" : "requests";
+    static Stream<String> subjects(County county, Organisation agency) {
+        return county.agreements().stream()
+                .filter(a -> a.channel() == agency.channel() && a.between(agency.id()))
+                .map(a -> a.to().equals(agency.id()) ? REQUESTS : REFERRALS)
+                .distinct();
     }
 }

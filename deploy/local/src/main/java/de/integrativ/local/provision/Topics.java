@@ -1,6 +1,8 @@
 package de.integrativ.local.provision;
 
 import de.integrativ.county.County;
+import de.integrativ.county.County.BrokerLimits;
+import de.integrativ.county.Period;
 import de.integrativ.local.Service;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,11 +25,13 @@ final class Topics implements Part {
     private final Admin admin;
     private final TopicNames names;
     private final int replicas;
+    private final BrokerLimits limits;
 
     Topics(Admin admin, County county, List<Service> services, int replicas) {
         this.admin = admin;
         this.names = new TopicNames(county, services);
         this.replicas = replicas;
+        this.limits = county.brokerLimits();
     }
 
     @Override
@@ -76,11 +80,15 @@ final class Topics implements Part {
 
     private List<NewTopic> wanted() {
         List<NewTopic> topics = new ArrayList<>();
-        names.journals().forEach(t -> topics.add(topic(t, 4, Duration.ofDays(90))));
-        names.replays().forEach(t -> topics.add(topic(t, 4, Duration.ofDays(7))));
+        names.journals().forEach(t -> topics.add(topic(t, 4, days(limits.journalsKept()))));
+        names.replays().forEach(t -> topics.add(topic(t, 4, days(limits.replaysKept()))));
         names.handovers().forEach(t -> topics.add(personal(t, 4)));
         names.ofAgencies().forEach(t -> topics.add(personal(t, 2)));
         return topics;
+    }
+
+    private static Duration days(Period period) {
+        return Duration.ofDays(period.amount());
     }
 
     private NewTopic topic(String name, int partitions, Duration kept) {
@@ -89,13 +97,14 @@ final class Topics implements Part {
     }
 
     /**
-     * Encrypted personal data goes after thirty days, whatever time its sender wrote on it, and by the day: a segment
+     * Encrypted personal data goes after its days, whatever time its sender wrote on it, and by the day: a segment
      * is deleted as a whole.
      */
     private NewTopic personal(String name, int partitions) {
         return new NewTopic(name, partitions, (short) replicas)
                 .configs(Map.of(
-                        "retention.ms", String.valueOf(Duration.ofDays(30).toMillis()),
+                        "retention.ms",
+                                String.valueOf(days(limits.personalKept()).toMillis()),
                         "segment.ms", String.valueOf(Duration.ofDays(1).toMillis()),
                         "message.timestamp.type", "LogAppendTime"));
     }

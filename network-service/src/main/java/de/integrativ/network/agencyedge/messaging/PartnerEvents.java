@@ -1,5 +1,6 @@
 package de.integrativ.network.agencyedge.messaging;
 
+import de.integrativ.county.County;
 import de.integrativ.network.request.HearPartnerSystem;
 import de.integrativ.network.request.PassReceiptOn;
 import de.integrativ.network.request.Said;
@@ -10,6 +11,7 @@ import de.integrativ.platform.inbox.Inbox;
 import de.integrativ.platform.inbox.MessageHandler;
 import de.integrativ.platform.inbox.Received;
 import de.integrativ.platform.inbox.Refused;
+import de.integrativ.platform.problem.NotAgreed;
 import de.integrativ.platform.problem.Problem;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +29,14 @@ public class PartnerEvents implements MessageHandler {
     private final Inbox inbox;
     private final HearPartnerSystem hear;
     private final PassReceiptOn passReceiptOn;
+    private final County county;
     private final Clock clock;
 
-    PartnerEvents(Inbox inbox, HearPartnerSystem hear, PassReceiptOn passReceiptOn, Clock clock) {
+    PartnerEvents(Inbox inbox, HearPartnerSystem hear, PassReceiptOn passReceiptOn, County county, Clock clock) {
         this.inbox = inbox;
         this.hear = hear;
         this.passReceiptOn = passReceiptOn;
+        this.county = county;
         this.clock = clock;
     }
 
@@ -61,7 +65,12 @@ public class PartnerEvents implements MessageHandler {
         }
     }
 
+    /** @throws Refused if no agreement lets that partner say such a thing, or none does any more */
     private void hear(Received received, Step step, Said.Sealed said) {
+        String type = Types.bare(received.envelope().type());
+        if (!county.mayAnswer(received.agency(), county.integrationCentre().id(), type)) {
+            throw new Refused(NotAgreed.problem());
+        }
         LocalDate on = LocalDate.ofInstant(received.envelope().occurredAt(), clock.getZone());
         hear.hear(received.agency(), ref(received), step, on, said);
     }

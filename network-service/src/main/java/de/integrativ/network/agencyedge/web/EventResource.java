@@ -42,7 +42,7 @@ class EventResource {
     public Response event(@NotNull JsonNode event) {
         scopes.require("requests:write");
         String agency = actor.get().agency();
-        if (county.organisationsBy(County.Channel.HTTP).stream()
+        if (county.systemsBy(County.Channel.HTTP).stream()
                 .noneMatch(organisation -> organisation.id().equals(agency))) {
             throw new NotThere();
         }
