@@ -3,12 +3,8 @@ package de.integrativ.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AccessControlEntryFilter;
@@ -29,7 +25,7 @@ class ProvisioningTwiceTest {
 
     @Test
     void a_second_run_finds_nothing_to_change() throws Exception {
-        String said = provision("--dry-run");
+        String said = Provisioning.asWritten("--dry-run");
 
         assertEquals("Nothing to change.", said);
     }
@@ -38,49 +34,44 @@ class ProvisioningTwiceTest {
     void a_dry_run_shows_a_difference_and_leaves_it() throws Exception {
         takeBamfsRights();
 
-        String first = provision("--dry-run");
-        String second = provision("--dry-run");
+        String first = Provisioning.asWritten("--dry-run");
+        String second = Provisioning.asWritten("--dry-run");
 
         assertTrue(first.startsWith("would allow at the broker: bamf "), first);
         assertEquals(first, second);
-        provision();
+        Provisioning.asWritten();
     }
 
     @Test
     void a_run_mends_the_difference() throws Exception {
         takeBamfsRights();
 
-        String said = provision();
+        String said = Provisioning.asWritten();
 
         assertTrue(said.startsWith("allow at the broker: bamf "), said);
-        assertEquals("Nothing to change.", provision("--dry-run"));
+        assertEquals("Nothing to change.", Provisioning.asWritten("--dry-run"));
     }
 
     @Test
     void an_organisation_that_joins_later_comes_with_its_people(@TempDir Path place) throws Exception {
-        Path grown = place.resolve("grown.yaml");
-        Files.writeString(
-                grown,
-                Files.readString(TestPlace.countyFile())
-                        .replace("organisations:\n", """
-                                organisations:
-                                  - id: bildungsforum-nottuln
-                                    name: Bildungsforum Nottuln
-                                    kind: BILD
-                                    channel: PORTAL
-                                    units: [{ id: nottuln, name: Standort Nottuln }]
-                                """)
-                        .replace("people:\n", """
-                                people:
-                                  - { id: nora.neu, name: Nora Neu, organisation: bildungsforum-nottuln, unit: nottuln, roles: [partner] }
-                                """));
+        Path grown = Provisioning.countyWith(place, "organisations:\n", """
+                organisations:
+                  - id: bildungsforum-nottuln
+                    name: Bildungsforum Nottuln
+                    kind: BILD
+                    channel: PORTAL
+                    units: [{ id: nottuln, name: Standort Nottuln }]
+                """, "people:\n", """
+                people:
+                  - { id: nora.neu, name: Nora Neu, organisation: bildungsforum-nottuln, unit: nottuln, roles: [partner] }
+                """);
         try {
-            String said = provisionOf(grown);
+            String said = Provisioning.of(grown);
 
             assertTrue(said.contains("the person nora.neu"), said);
-            assertEquals("Nothing to change.", provisionOf(grown, "--dry-run"));
+            assertEquals("Nothing to change.", Provisioning.of(grown, "--dry-run"));
         } finally {
-            provision();
+            Provisioning.asWritten();
         }
     }
 
@@ -94,30 +85,60 @@ class ProvisioningTwiceTest {
         }
     }
 
-    private static String provision(String... more) throws IOException, InterruptedException {
-        return provisionOf(TestPlace.countyFile(), more);
+    @Test
+    void a_renamed_unit_takes_its_people_along(@TempDir Path place) throws Exception {
+        Path renamed = Provisioning.countyWith(
+                place,
+                "id: regionalstelle",
+                "id: aussenstelle",
+                "id: kreis,",
+                "id: kreishaus,",
+                "unit: kreis,",
+                "unit: kreishaus,");
+        try {
+            String said = Provisioning.of(renamed);
+
+            assertTrue(said.contains("remove the group of kreis-coesfeld/kreis\n"), said);
+            assertEquals("Nothing to change.", Provisioning.of(renamed, "--dry-run"));
+        } finally {
+            Provisioning.asWritten();
+        }
     }
 
-    private static String provisionOf(Path county, String... more) throws IOException, InterruptedException {
-        Path local = TestPlace.root().resolve("deploy/local/target/local");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                local.resolve("*") + File.pathSeparator + local.resolve("lib").resolve("*"),
-                "de.integrativ.local.Main",
-                "provision",
-                "--ports",
-                "" + TestPlace.base(),
-                "--state",
-                TestPlace.state().toString(),
-                "--county",
-                county.toString(),
-                "--test-logins",
-                "--sample"));
-        command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command).start();
+    @Test
+    void two_at_once_wait_for_each_other(@TempDir Path place) throws Exception {
+        takeBamfsRights();
+        Process one = Provisioning.start(TestPlace.countyFile());
+        Process other = Provisioning.start(TestPlace.countyFile());
+
+        String both = Provisioning.said(one) + Provisioning.said(other);
+
+        assertEquals(1, both.split("allow at the broker", -1).length - 1, both);
+        assertEquals("Nothing to change.", Provisioning.asWritten("--dry-run"));
+    }
+
+    @Test
+    void what_a_killed_run_left_half_done_the_next_one_ends(@TempDir Path place) throws Exception {
+        Path renamed =
+                Provisioning.countyWith(place, "id: kreis,", "id: kreishaus,", "unit: kreis,", "unit: kreishaus,");
+        Process killed = Provisioning.start(renamed);
+        killed.getInputStream().read(); // It has begun: its first step is said.
+        killed.destroyForcibly().waitFor();
+
+        Provisioning.asWritten();
+
+        assertEquals("Nothing to change.", Provisioning.asWritten("--dry-run"));
+    }
+
+    @Test
+    void a_broken_file_changes_nothing(@TempDir Path place) throws Exception {
+        Path broken = Provisioning.countyWith(place, "roles: [jc-lead]", "roles: [boss]", "to: bamf", "to: nobody");
+        Process process = Provisioning.start(broken);
+
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-        return said.strip();
+
+        assertEquals(1, process.waitFor());
+        assertTrue(said.contains("'boss' is unknown") && said.contains("nobody here is 'nobody'"), said);
+        assertEquals("Nothing to change.", Provisioning.asWritten("--dry-run"));
     }
 }
