@@ -16,7 +16,8 @@ public record Area(String code, String path, Set<String> roles) {
             new Area("referrals", "/zuweisungen", Roles.REFERRAL),
             new Area("cases", "/begleitungen", Roles.CASE),
             new Area("portal", "/portal", Set.of(Roles.PARTNER)),
-            new Area("evaluation", "/auswertung", Roles.FIGURES));
+            new Area("evaluation", "/auswertung", Roles.FIGURES),
+            new Area("protocol", "/datenschutz/protokoll", Set.of(Roles.DATA_PROTECTION_OFFICER)));
 
     public boolean holds(String current) {
         return current.equals(path) || current.startsWith(path + "/");

@@ -12,6 +12,8 @@ public final class Roles {
     public static final String EVALUATOR = "evaluator";
     public static final String BOARD_MEMBER = "board-member";
 
+    public static final String DATA_PROTECTION_OFFICER = "data-protection-officer";
+
     static final Set<String> REFERRAL = Set.of(JC_CASE_MANAGER, JC_LEAD, KIM_CASE_MANAGER, KIM_COORDINATOR);
     static final Set<String> CASE = Set.of(JC_CASE_MANAGER, KIM_CASE_MANAGER, KIM_COORDINATOR);
     static final Set<String> FIGURES = Set.of(JC_LEAD, KIM_COORDINATOR, EVALUATOR, BOARD_MEMBER);

@@ -15,7 +15,18 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"msg", "today", "referral", "supportcase", "plan", "consent", "partner", "portal", "evaluation"})
+            strings = {
+                "msg",
+                "today",
+                "referral",
+                "supportcase",
+                "plan",
+                "consent",
+                "partner",
+                "portal",
+                "evaluation",
+                "protocol"
+            })
     void every_sentence_is_there_in_both_languages(String bundle) throws IOException {
         Set<Object> german = keys(bundle, "de");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.protocol;
+
+import org.jspecify.annotations.NullMarked;
