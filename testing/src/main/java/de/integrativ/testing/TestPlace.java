@@ -24,6 +24,11 @@ public final class TestPlace {
         return base() + 3;
     }
 
+    /** @return address of a database of the test servers, e.g. {@code referral} */
+    public static String database(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + postgres() + "/" + name;
+    }
+
     static int brokerForServices() {
         return base() + 4;
     }
