@@ -65,7 +65,7 @@ final class Asking {
                 awaitState(manager, path, request, "RECALLED");
                 partners.mustNotSee(request.partner(), id);
                 narrator.say(
-                        "   the consent is withdrawn while the request is open: it is recalled, its fields are locked");
+                        "   the consent is withdrawn while the request is open: it is recalled, and nobody there may use it any more");
             }
             case OPEN -> narrator.say("   left open: it waits in the portal");
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** In between: the Jobcenter's system gets the word on those it referred, and receipts it. */
+/** Near the end: the Jobcenter's system gets the word on those it referred, and receipts it. */
 final class Hearing {
 
     private static final Duration LOOK = Duration.ofSeconds(3);
@@ -29,9 +29,11 @@ final class Hearing {
         do {
             news = jobcenter.listen(LOOK);
             news.forEach(word -> heard.merge(word.event().type().replace("de.integrativ.", ""), 1, Integer::sum));
-            news.stream()
-                    .filter(word -> word.is("agency.problem.v1"))
-                    .forEach(problem -> narrator.wrong("a problem came back: " + problem.content()));
+            for (Incoming word : news) {
+                if (word.is("agency.problem.v1")) {
+                    throw new NotAsPlayed("a problem came back to the Jobcenter: " + word.content());
+                }
+            }
         } while (!news.isEmpty());
         heard.forEach((type, count) -> narrator.say(count + " x " + type));
         if (heard.isEmpty()) {

@@ -17,6 +17,7 @@ final class Partners {
 
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final String SENT = "casework.request-sent.v1";
+    private static final String WITHDRAWN = "casework.request-withdrawn.v1";
 
     private final Map<String, PartnerSystem> systems;
     private final TrainingProviderSimulator portal;
@@ -40,7 +41,7 @@ final class Partners {
             portal.answer(id, today, "POSITIVE", "Ein Platz ist ab Oktober frei.");
             return;
         }
-        Incoming asked = Office.await(partner + " getting the request", () -> next(system));
+        Incoming asked = Office.await(partner + " getting the request", () -> next(system, SENT));
         narrator.say(
                 "   the system of " + partner + " decrypts " + asked.content().path("fields"));
         system.acknowledge(asked.event().ref(), today);
@@ -48,14 +49,20 @@ final class Partners {
     }
 
     void awaitReceived(String partner, String request) throws IOException, InterruptedException {
-        if (!systems.containsKey(partner)) {
+        PartnerSystem system = systems.get(partner);
+        if (system == null) {
             awaitInPortal(UUID.fromString(request));
+        } else {
+            Office.await(partner + " getting the request", () -> next(system, SENT));
         }
     }
 
-    /** @throws NotAsPlayed if the portal still shows what was disclosed before the recall */
+    /** @throws NotAsPlayed if a system isn't told of the recall, or the portal still shows what was disclosed before it */
     void mustNotSee(String partner, String request) throws IOException, InterruptedException {
-        if (systems.containsKey(partner)) {
+        PartnerSystem system = systems.get(partner);
+        if (system != null) {
+            Incoming recall = Office.await(partner + " hearing of the recall", () -> next(system, WITHDRAWN));
+            system.confirmDeletion(recall.event().ref(), LocalDate.now(ZoneId.of("Europe/Berlin")));
             return;
         }
         Office.await(partner + " losing sight of the fields", () -> {
@@ -75,7 +82,7 @@ final class Partners {
         return portal.open(id);
     }
 
-    private static Optional<Incoming> next(PartnerSystem system) throws IOException, InterruptedException {
-        return system.listen(LOOK).stream().filter(i -> i.is(SENT)).findFirst();
+    private static Optional<Incoming> next(PartnerSystem system, String type) throws IOException, InterruptedException {
+        return system.listen(LOOK).stream().filter(i -> i.is(type)).findFirst();
     }
 }

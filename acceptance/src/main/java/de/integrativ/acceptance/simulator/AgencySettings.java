@@ -11,14 +11,13 @@ import java.util.Objects;
  * @param secret our client secret
  * @param tokenEndpoint where Keycloak gives tokens
  * @param broker the broker's listener for agencies, {@code host:port}
- * @param edge base address of the HTTP interface for agencies
+ * @param edge base address of the HTTP interface for partners, at the gateway; ends with a slash
  * @param keys directory with {@code private/<agency>/keys.jwks.json} (ours) and {@code public/<service>.jwks.json}
  */
 public record AgencySettings(String agency, String secret, URI tokenEndpoint, String broker, URI edge, Path keys) {
 
     private static final int KEYCLOAK = 1;
     private static final int BROKER_FOR_AGENCIES = 5;
-    private static final int NETWORK = 13;
 
     /** The system on this machine that listens from this base port on, with the secrets of a development system. */
     public static AgencySettings local(String agency, int base, Path keys) {
@@ -28,7 +27,7 @@ public record AgencySettings(String agency, String secret, URI tokenEndpoint, St
                 URI.create(
                         "http://localhost:" + (base + KEYCLOAK) + "/realms/integrativ/protocol/openid-connect/token"),
                 "localhost:" + (base + BROKER_FOR_AGENCIES),
-                URI.create("http://localhost:" + (base + NETWORK)),
+                URI.create("http://localhost:" + base + "/api/network/"),
                 keys);
     }
 

@@ -76,7 +76,7 @@ final class HttpMailbox implements Mailbox {
                 .put("recordedat", event.recordedAt().toString())
                 .put("datacontenttype", "application/jose")
                 .put("data", event.jose());
-        HttpRequest request = request("/agency/events")
+        HttpRequest request = request("agency/events")
                 .header("Content-Type", "application/cloudevents+json")
                 .POST(BodyPublishers.ofString(json.toString()))
                 .build();
@@ -89,7 +89,7 @@ final class HttpMailbox implements Mailbox {
     @Override
     public List<Event> fetch(Duration wait) throws IOException, InterruptedException {
         String after = safe.isEmpty() ? "" : "&after=" + URLEncoder.encode(safe, StandardCharsets.UTF_8);
-        HttpRequest request = request("/agency/events?wait=" + wait.toSeconds() + after)
+        HttpRequest request = request("agency/events?wait=" + wait.toSeconds() + after)
                 .timeout(wait.plus(PATIENCE))
                 .GET()
                 .build();

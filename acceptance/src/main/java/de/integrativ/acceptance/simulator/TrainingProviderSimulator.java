@@ -40,7 +40,7 @@ public final class TrainingProviderSimulator implements AutoCloseable {
     /** The inbox: what was sent and not acknowledged yet. */
     public List<UUID> unread() throws IOException, InterruptedException {
         List<UUID> ids = new ArrayList<>();
-        get("/requests?state=SENT")
+        get("requests?state=SENT")
                 .path("items")
                 .forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
         return ids;
@@ -48,7 +48,7 @@ public final class TrainingProviderSimulator implements AutoCloseable {
 
     /** One request with just the disclosed fields. */
     public JsonNode open(UUID request) throws IOException, InterruptedException {
-        return get("/requests/" + request);
+        return get("requests/" + request);
     }
 
     public void acknowledge(UUID request, LocalDate on) throws IOException, InterruptedException {
@@ -76,7 +76,7 @@ public final class TrainingProviderSimulator implements AutoCloseable {
     }
 
     private void post(UUID request, String step, ObjectNode body) throws IOException, InterruptedException {
-        send(request("/requests/" + request + "/" + step)
+        send(request("requests/" + request + "/" + step)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString()))
                 .build());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class LocalSystem implements AutoCloseable {
 
     private static final int APART_FROM_TESTS = 80;
+    private static final String SIGN_INS = "Sign in with";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path state;
@@ -28,11 +29,21 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Returns when the launcher has printed the sign-ins. @param name of its directory under acceptance/target */
     public static LocalSystem start(String name) throws IOException, InterruptedException {
-        return start(name, "Sign in with");
+        return start(name, SIGN_INS, "--empty");
+    }
+
+    /** As a newcomer starts it: with the demonstration's data. */
+    public static LocalSystem startWithDemonstration(String name) throws IOException, InterruptedException {
+        return start(name, SIGN_INS);
     }
 
     /** @param word returns as soon as this is printed */
-    public static LocalSystem start(String name, String word) throws IOException, InterruptedException {
+    static LocalSystem startUntil(String name, String word) throws IOException, InterruptedException {
+        return start(name, word, "--empty");
+    }
+
+    private static LocalSystem start(String name, String word, String... more)
+            throws IOException, InterruptedException {
         Path root = Path.of(System.getProperty("integrativ.root", ".."))
                 .toAbsolutePath()
                 .normalize();
@@ -41,7 +52,7 @@ public final class LocalSystem implements AutoCloseable {
         Path state = root.resolve("acceptance/target").resolve(name);
         Files.createDirectories(state);
         Path log = state.resolve("up.log");
-        Process launcher = new ProcessBuilder(command(root, state, base))
+        Process launcher = new ProcessBuilder(command(root, state, base, more))
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -118,9 +129,9 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path root, Path state, int base) {
+    private static List<String> command(Path root, Path state, int base, String... more) {
         Path local = root.resolve("deploy/local/target/local");
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 // A process group of its own, as a terminal gives to each command.
                 "setsid",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -132,12 +143,13 @@ public final class LocalSystem implements AutoCloseable {
                 "de.integrativ.local.Main",
                 "up",
                 "--test-logins",
-                "--empty",
                 "--ports",
                 "" + base,
                 "--state",
                 state.toString(),
                 "--die-with",
-                "" + ProcessHandle.current().pid());
+                "" + ProcessHandle.current().pid()));
+        command.addAll(List.of(more));
+        return command;
     }
 }

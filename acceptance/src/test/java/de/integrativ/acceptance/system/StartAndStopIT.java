@@ -44,7 +44,7 @@ class StartAndStopIT {
     @ValueSource(strings = {"PostgreSQL is up", "Kafka is up", "Keycloak is up"})
     void whoever_stops_it_while_it_starts_leaves_no_process_behind(String said) throws Exception {
         LocalSystem.forget(HALF);
-        try (LocalSystem system = LocalSystem.start(HALF, said)) {
+        try (LocalSystem system = LocalSystem.startUntil(HALF, said)) {
             interrupt(system);
         }
     }
