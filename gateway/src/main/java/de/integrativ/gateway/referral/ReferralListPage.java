@@ -8,14 +8,21 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Zuweisungen: filters stand in the address, so that a view can be bookmarked and sent to a colleague. */
+/**
+ * Zuweisungen: the state that is looked for stands in the address, so that a view can be bookmarked and sent to a
+ * colleague; a name never does (ADR 0706).
+ */
 @Path("/zuweisungen")
 @Produces("text/html;charset=UTF-8")
 @RolesAllowed({Roles.JC_CASE_MANAGER, Roles.JC_LEAD, Roles.KIM_CASE_MANAGER, Roles.KIM_COORDINATOR})
@@ -46,12 +53,23 @@ class ReferralListPage {
     }
 
     @GET
-    public TemplateInstance list(
-            @RestQuery @DefaultValue("") String state,
-            @RestQuery @DefaultValue("") String q,
-            @RestQuery @DefaultValue("") String after) {
-        ListPage<ReferralRow> page = referrals.list(orNone(state), orNone(q), orNone(after));
-        return Templates.list(page, new Filter(state, q, after), STATES);
+    public TemplateInstance list(@RestQuery @DefaultValue("") String state, @RestQuery @DefaultValue("") String after) {
+        return Templates.list(referrals.list(orNone(state), orNone(after)), new Filter(state, "", after), STATES);
+    }
+
+    @POST
+    public Response find(
+            @RestForm @DefaultValue("") String state,
+            @RestForm @DefaultValue("") String q,
+            @RestForm @DefaultValue("") String after) {
+        String name = orNone(q);
+        ListPage<ReferralRow> page = name == null
+                ? referrals.list(orNone(state), orNone(after))
+                : referrals.search(new ReferralService.Search(orNone(state), name, orNone(after)));
+        String address = UriBuilder.fromPath("/zuweisungen").queryParam("state", state).build().toString();
+        return Response.ok(Templates.list(page, new Filter(state, q, after), STATES))
+                .header("HX-Push-Url", address)
+                .build();
     }
 
     private static @Nullable String orNone(String value) {

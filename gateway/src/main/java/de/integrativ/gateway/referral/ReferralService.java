@@ -28,8 +28,13 @@ interface ReferralService {
 
     @GET
     @Path("referrals")
-    ListPage<ReferralRow> list(
-            @RestQuery @Nullable String state, @RestQuery @Nullable String q, @RestQuery @Nullable String after);
+    ListPage<ReferralRow> list(@RestQuery @Nullable String state, @RestQuery @Nullable String after);
+
+    record Search(@Nullable String state, String name, @Nullable String after) {}
+
+    @POST
+    @Path("referrals/search")
+    ListPage<ReferralRow> search(Search search);
 
     @GET
     @Path("referrals/{id}")

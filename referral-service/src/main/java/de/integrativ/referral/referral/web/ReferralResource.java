@@ -12,7 +12,9 @@ import de.integrativ.referral.referral.ReferralView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -50,10 +52,25 @@ class ReferralResource {
     @GET
     @Operation(
             summary = "The referrals that the caller may see, newest first",
-            description = "`q` finds words of a name as they sound; `after` is the `next` of the page before.")
-    public ReferralList.Page list(
-            @RestQuery @Nullable ReferralState state, @RestQuery @Nullable String q, @RestQuery @Nullable UUID after) {
-        return list.page(state, q, after);
+            description = "`after` is the `next` of the page before.")
+    public ReferralList.Page list(@RestQuery @Nullable ReferralState state, @RestQuery @Nullable UUID after) {
+        return list.page(state, null, after);
+    }
+
+    /** A name has no place in an address: those stand in histories, proxies' logs and traces (ADR 0706). */
+    record Search(
+            @Nullable ReferralState state,
+            @NotBlank @Size(max = 200) String name,
+            @Nullable UUID after) {}
+
+    @POST
+    @Path("/search")
+    @Operation(
+            summary = "Those of the referrals that the caller may see whose person's name sounds like this",
+            description = "Words of a name, in any order; `after` is the `next` of the page before.")
+    @APIResponse(responseCode = "200")
+    public ReferralList.Page search(@NotNull @Valid Search search) {
+        return list.page(search.state(), search.name(), search.after());
     }
 
     @GET

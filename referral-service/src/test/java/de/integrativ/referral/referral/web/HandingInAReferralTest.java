@@ -9,6 +9,7 @@ import static de.integrativ.referral.support.People.PETRA;
 import static de.integrativ.referral.support.People.as;
 import static de.integrativ.referral.support.People.handIn;
 import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -22,6 +23,7 @@ import de.integrativ.referral.support.Forms;
 import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -202,9 +204,9 @@ class HandingInAReferralTest {
         String id = handIn(Forms.referralOf("Quastenflosser"));
 
         as(KARIN)
-                .queryParam("q", "kuastenfloser")
-                .queryParam("state", "SUBMITTED")
-                .get("/referrals")
+                .contentType(JSON)
+                .body(Map.of("name", "kuastenfloser", "state", "SUBMITTED"))
+                .post("/referrals/search")
                 .then()
                 .body("items.id", contains(id))
                 .body("items[0].personName", equalTo("Amira Quastenflosser"))
