@@ -1,5 +1,7 @@
 package de.integrativ.acceptance.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 /** Karin Koordination: decides and assigns. */
 record Coordinator(Desk desk) {
 
@@ -16,6 +18,16 @@ record Coordinator(Desk desk) {
         comesTooLate(colleague);
         desk.go("/zuweisungen");
         desk.looksAt("Zuweisungen", "zuweisungen");
+        finds(person);
+    }
+
+    /** A name stands in no address: neither the one that is shown nor one in the browser's history. */
+    private void finds(String person) {
+        desk.page().locator("#q").fill("Niemandsohn");
+        desk.sees("Keine Zuweisung passt zu diesem Filter");
+        desk.page().locator("#q").fill(person);
+        desk.sees(person);
+        assertEquals("/zuweisungen", desk.path());
     }
 
     private static void wantsToDecline(Desk colleague, String path) {

@@ -66,9 +66,12 @@ class ReferralListPage {
         ListPage<ReferralRow> page = name == null
                 ? referrals.list(orNone(state), orNone(after))
                 : referrals.search(new ReferralService.Search(orNone(state), name, orNone(after)));
-        String address = UriBuilder.fromPath("/zuweisungen").queryParam("state", state).build().toString();
+        UriBuilder address = UriBuilder.fromPath("/zuweisungen");
+        if (!state.isBlank()) {
+            address.queryParam("state", state);
+        }
         return Response.ok(Templates.list(page, new Filter(state, q, after), STATES))
-                .header("HX-Push-Url", address)
+                .header("HX-Push-Url", address.build())
                 .build();
     }
 

@@ -30,7 +30,8 @@ interface ReferralService {
     @Path("referrals")
     ListPage<ReferralRow> list(@RestQuery @Nullable String state, @RestQuery @Nullable String after);
 
-    record Search(@Nullable String state, String name, @Nullable String after) {}
+    record Search(
+            @Nullable String state, String name, @Nullable String after) {}
 
     @POST
     @Path("referrals/search")
