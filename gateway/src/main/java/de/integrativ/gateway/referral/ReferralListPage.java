@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Zuweisungen: the state that is looked for stands in the address, so that a view can be bookmarked and sent to a
- * colleague; a name never does (ADR 0706).
+ * colleague; a name never does (ADR 0708).
  */
 @Path("/zuweisungen")
 @Produces("text/html;charset=UTF-8")

@@ -57,7 +57,7 @@ class ReferralResource {
         return list.page(state, null, after);
     }
 
-    /** A name has no place in an address: those stand in histories, proxies' logs and traces (ADR 0706). */
+    /** A name has no place in an address: those stand in histories, proxies' logs and traces (ADR 0708). */
     record Search(
             @Nullable ReferralState state,
             @NotBlank @Size(max = 200) String name,
