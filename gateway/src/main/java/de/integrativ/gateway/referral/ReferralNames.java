@@ -27,7 +27,7 @@ public class ReferralNames {
 
     /** @return by the referral's id, those that the user may know; without the service none */
     public Map<String, String> of(Set<String> wanted) {
-        return of(wanted, after -> referrals.list(STARTED, null, after));
+        return of(wanted, after -> referrals.list(STARTED, after));
     }
 
     interface Pages {
