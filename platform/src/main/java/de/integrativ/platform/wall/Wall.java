@@ -40,7 +40,11 @@ public class Wall {
         this.service = service;
     }
 
-    /** Joins the running transaction of the same role, or opens one. Whoever acts is the token's, or the service. */
+    /**
+     * Joins the running transaction of the same role, or opens one. Whoever acts is the token's, or the service.
+     *
+     * @param work done anew from its beginning after a deadlock, so it holds nothing that the transaction doesn't undo
+     */
     public <T extends @Nullable Object> T within(SystemRole role, Callable<T> work) {
         return within(role, null, work);
     }
@@ -52,10 +56,10 @@ public class Wall {
                 join(role);
                 return work.call();
             }
-            return QuarkusTransaction.requiringNew().call(() -> {
+            return TakenBack.anew(() -> QuarkusTransaction.requiringNew().call(() -> {
                 take(role, actor == null ? who(role) : actor);
                 return work.call();
-            });
+            }));
         } catch (QuarkusTransactionException e) {
             throw unwrapped(e);
         } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package de.integrativ.platform.wall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.sample.Tables;
@@ -16,6 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +91,40 @@ class WallTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> wall.within(SystemRole.STAFF, JANA, () -> wall.within(SystemRole.JOB, this::notes)));
+    }
+
+    @Test
+    void ofTwoThatWaitForEachOtherBothEndWell() throws Exception {
+        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            Future<Integer> there = two.submit(() -> locking(1, 2, bothHoldOne));
+            Future<Integer> back = two.submit(() -> locking(2, 1, bothHoldOne));
+
+            int begun = there.get() + back.get();
+
+            assertTrue(begun > 2, "one of them had to begin anew");
+        }
+    }
+
+    /** @return how often the transaction was begun */
+    private int locking(long first, long second, CyclicBarrier bothHoldOne) {
+        AtomicInteger begun = new AtomicInteger();
+        return wall.within(SystemRole.STAFF, JANA, () -> {
+            lock(first);
+            if (begun.incrementAndGet() == 1) {
+                bothHoldOne.await(20, TimeUnit.SECONDS);
+            }
+            lock(second);
+            return begun.get();
+        });
+    }
+
+    private void lock(long what) throws SQLException {
+        try (var connection = database.getConnection();
+                var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, what);
+            lock.execute();
+        }
     }
 
     @Test
