@@ -107,8 +107,14 @@ final class Desk implements AutoCloseable {
         assertEquals(List.of(), violations, who + " at " + page.url());
     }
 
+    /** If it does not come, a picture of what is there instead says more than the words that were missed. */
     void sees(String text) {
-        visible(page.getByText(Pattern.compile(text))).waitFor();
+        try {
+            visible(page.getByText(Pattern.compile(text))).waitFor();
+        } catch (TimeoutError e) {
+            photographs(who + "-missed");
+            throw e;
+        }
     }
 
     void sees(String path, String text) {

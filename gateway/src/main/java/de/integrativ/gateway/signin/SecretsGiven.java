@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.Config;
 class SecretsGiven {
 
     private static final List<String> NAMES =
-            List.of("GATEWAY_SECRET", "GATEWAY_STATE_SECRET", "GATEWAY_COOKIE_SECRET", "GATEWAY_CSRF_SECRET");
+            List.of("GATEWAY_SECRET", "GATEWAY_STATE_SECRET", "GATEWAY_COOKIE_SECRET");
     private static final int SHORTEST = 32;
 
     private final Config config;

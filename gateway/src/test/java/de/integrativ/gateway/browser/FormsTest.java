@@ -53,6 +53,18 @@ class FormsTest {
     }
 
     @Test
+    void a_form_can_be_sent_after_another_page_was_opened_beside_it() {
+        Page page = newReferral();
+        try (Page beside = window.context().newPage()) {
+            beside.navigate(page.url());
+
+            page.locator(SEND).click();
+
+            page.locator("#errors").waitFor();
+        }
+    }
+
+    @Test
     void a_silent_service_leaves_what_was_typed_on_the_screen() {
         Page page = newReferral();
         fill(page);

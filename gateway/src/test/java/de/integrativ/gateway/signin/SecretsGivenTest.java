@@ -22,8 +22,7 @@ class SecretsGivenTest {
     private static final Map<String, String> ALL = Map.of(
             "GATEWAY_SECRET", "a".repeat(32),
             "GATEWAY_STATE_SECRET", "b".repeat(32),
-            "GATEWAY_COOKIE_SECRET", "c".repeat(32),
-            "GATEWAY_CSRF_SECRET", "d".repeat(32));
+            "GATEWAY_COOKIE_SECRET", "c".repeat(32));
 
     @Test
     void with_all_of_them_the_gateway_starts() {
@@ -34,12 +33,12 @@ class SecretsGivenTest {
     void those_that_are_missing_or_short_are_named_and_not_shown() {
         Map<String, String> some = new HashMap<>(ALL);
         some.remove("GATEWAY_COOKIE_SECRET");
-        some.put("GATEWAY_CSRF_SECRET", "guessed");
+        some.put("GATEWAY_STATE_SECRET", "guessed");
 
         String refusal =
                 assertThrows(IllegalStateException.class, () -> start(some)).toString();
 
-        assertTrue(refusal.contains("set GATEWAY_COOKIE_SECRET, GATEWAY_CSRF_SECRET in its environment"), refusal);
+        assertTrue(refusal.contains("set GATEWAY_STATE_SECRET, GATEWAY_COOKIE_SECRET in its environment"), refusal);
         assertTrue(!refusal.contains("guessed"), refusal);
     }
 
@@ -49,7 +48,7 @@ class SecretsGivenTest {
                 .filter(line -> line.contains("${GATEWAY_"))
                 .toList();
 
-        assertEquals(4, uses.size());
+        assertEquals(3, uses.size());
         uses.forEach(line -> assertTrue(line.matches(".+=\\$\\{GATEWAY_[A-Z_]+:}"), line));
     }
 

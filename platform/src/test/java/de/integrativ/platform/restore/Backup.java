@@ -34,6 +34,7 @@ class Backup {
 
     void take() {
         copy("sample", "sample_backup");
+        cluster("revoke connect on database sample_backup from public");
         comeBack();
     }
 

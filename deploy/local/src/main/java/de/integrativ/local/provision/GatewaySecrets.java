@@ -22,8 +22,7 @@ final class GatewaySecrets implements Part {
 
     static final String CLIENT = "GATEWAY_SECRET";
 
-    private static final List<String> NAMES =
-            List.of(CLIENT, "GATEWAY_STATE_SECRET", "GATEWAY_COOKIE_SECRET", "GATEWAY_CSRF_SECRET");
+    private static final List<String> NAMES = List.of(CLIENT, "GATEWAY_STATE_SECRET", "GATEWAY_COOKIE_SECRET");
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
