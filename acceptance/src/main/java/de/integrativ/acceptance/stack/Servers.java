@@ -25,7 +25,12 @@ final class Servers {
                 "fsync=on",
                 "synchronous_commit=on",
                 "max_connections=400",
-                "shared_buffers=128MB")) {
+                "shared_buffers=128MB",
+                // As everywhere, no row, statement or parameter in its log: docs/adr/0108.
+                "log_error_verbosity=terse",
+                "log_min_error_statement=panic",
+                "log_parameter_max_length=0",
+                "log_parameter_max_length_on_error=0")) {
             command.addAll(List.of("-c", setting));
         }
         return new Supervised(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -58,7 +59,8 @@ public final class ContainerServers implements ServerStarter {
     public void startDatabase() throws Exception {
         GenericContainer<?> postgres = new GenericContainer<>(POSTGRES)
                 .withEnv("POSTGRES_PASSWORD", "postgres")
-                .withCommand("postgres", "-c", "max_connections=300")
+                .withCommand(Stream.concat(Stream.of("postgres", "-c", "max_connections=300"), QuietLog.arguments())
+                        .toArray(String[]::new))
                 .withNetworkAliases("postgres")
                 .withExposedPorts(5432)
                 .waitingFor(Wait.forSuccessfulCommand("pg_isready -U postgres -h 127.0.0.1"));

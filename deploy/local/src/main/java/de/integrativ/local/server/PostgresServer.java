@@ -26,7 +26,10 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder settings(StateDir state, int port) {
-        return EmbeddedPostgres.builder()
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(state.log("database").toFile());
+        EmbeddedPostgres.Builder settings = EmbeddedPostgres.builder()
+                .setOutputRedirector(log)
                 .setDataDirectory(state.postgres())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -42,6 +45,8 @@ final class PostgresServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "64MB")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setPGStartupWait(Duration.ofSeconds(60));
+        QuietLog.SETTINGS.forEach(settings::setServerConfig);
+        return settings;
     }
 
     @Override
