@@ -95,10 +95,12 @@ public class Inbox {
         }
     }
 
-    /** Says which message and of which kind the failure is: what a poison's exception says may quote the message. */
+    /**
+     * Says which message and of which kind the failure is. What a poison's exception says may quote the message, and its
+     * key may be an agency's own file number.
+     */
     private static void alarm(Envelope message, RuntimeException poison) {
-        LOG.errorf(
-                "ALARM parked %s %s of %s: %s", message.type(), message.id(), message.key(), Contentless.line(poison));
+        LOG.errorf("ALARM parked %s %s: %s", message.type(), message.id(), Contentless.line(poison));
     }
 
     /** The second attempt only writes down what the first found; if that fails too, it is the platform's fault. */

@@ -1,5 +1,6 @@
 package de.integrativ.platform.outbox;
 
+import de.integrativ.platform.log.Contentless;
 import de.integrativ.platform.seal.NoKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class Waves {
             if (mendable(cause)) {
                 stopped.add(row.lane());
             } else {
-                unmendable.add(new Unmendable(row, cause.getClass().getSimpleName() + ": " + cause.getMessage()));
+                unmendable.add(new Unmendable(row, Contentless.line(cause)));
                 waiting.getOrDefault(row.subject(), new ArrayDeque<>()).clear();
             }
         }

@@ -57,6 +57,15 @@ class NothingPersonalInTheLogTest {
     }
 
     @Test
+    void whatAMessageIsFiledUnderIsNotLogged() throws IOException {
+        Sender sender = Sender.ofSignals();
+
+        inbox.receive(sender.says(SampleHandler.POISON, 1), handler);
+
+        assertFalse(logged().contains(sender.key()), "an agency's own reference may be a file number");
+    }
+
+    @Test
     void aRequestThatFailsLeavesItsMarkAndNoName() throws IOException {
         String problem = given().queryParam("q", NAME).get("/failing/words").asString();
 

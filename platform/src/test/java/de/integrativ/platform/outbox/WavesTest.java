@@ -1,6 +1,7 @@
 package de.integrativ.platform.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrativ.platform.event.Envelope;
@@ -64,6 +65,17 @@ class WavesTest {
                 result.unmendable().stream().map(u -> u.row().position()).toList());
         assertEquals(List.of(3L), positions(result.acknowledged()));
         assertTrue(result.stopped().isEmpty());
+    }
+
+    @Test
+    void whyItIsNotMendedIsSaidWithoutTheWordsOfTheFailure() {
+        broker.failures.put(1L, new RecordTooLargeException("the record of Amira Haddad is too large"));
+
+        Waves.Result result = Waves.publish(List.of(row(1, "a")), broker);
+
+        String reason = result.unmendable().getFirst().reason();
+        assertTrue(reason.contains("RecordTooLargeException"), reason);
+        assertFalse(reason.contains("Amira"), reason);
     }
 
     @Test
