@@ -36,8 +36,11 @@ public class Schemas {
         }
     }
 
-    /** @throws IllegalArgumentException naming fields and never their content */
+    /** @throws IllegalArgumentException if there is no such type; or naming fields, and never their content */
     public void insist(String type, String json) {
+        if (!contracts.knows(type)) {
+            throw new IllegalArgumentException(type + " has no contract");
+        }
         List<FieldError> complaints = complaints(type, json);
         if (!complaints.isEmpty()) {
             String fields = complaints.stream()
