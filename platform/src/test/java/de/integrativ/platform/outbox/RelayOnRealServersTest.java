@@ -170,10 +170,7 @@ class RelayOnRealServersTest {
     }
 
     @Test
-    void plansMadeOnAnEmptyOutboxStillDrainAFullOne() throws SQLException {
-        for (int i = 0; i < 8; i++) {
-            round(); // more often than it takes to settle on a generic plan
-        }
+    void anOutboxThatFilledUpDrainsByAThousandRowsARound() throws SQLException {
         tables.execute("""
                 insert into outbox (lane, id, topic, key, source, sequence, epoch, known_epoch, known_sequence, type,
                     occurred_at, recorded_at, body)
@@ -181,18 +178,14 @@ class RelayOnRealServersTest {
                     't', now(), now(), '{}' from generate_series(1, 5000) i""");
         int read = 0;
         int rounds = 0;
+
         while (!ids().isEmpty() && rounds < 20) {
             read += round().published();
             rounds++;
         }
 
-        List<String> plan = explain(
-                RelayRound.READ.replace("?::smallint[]", "'{1,2}'::smallint[]").replace("?", "60"));
-
         assertEquals(5000, read);
-        assertTrue(rounds <= 6, "a thousand rows a round, took " + rounds);
-        assertTrue(plan.stream().noneMatch(line -> line.contains("Seq Scan")), plan.toString());
-        assertEquals(List.of("force_custom_plan"), setting());
+        assertTrue(rounds <= 6, "took " + rounds);
     }
 
     private RelayRound.Done round() throws SQLException {
@@ -231,25 +224,6 @@ class RelayOnRealServersTest {
 
     private List<String> parked() {
         return tables.column("select sequence from outbox_parked where key = ? order by position", journey.toString());
-    }
-
-    private List<String> explain(String sql) throws SQLException {
-        try (var explain = relay.createStatement();
-                var line = explain.executeQuery("explain (costs off) " + sql)) {
-            List<String> plan = new ArrayList<>();
-            while (line.next()) {
-                plan.add(line.getString(1));
-            }
-            return plan;
-        }
-    }
-
-    private List<String> setting() throws SQLException {
-        try (var show = relay.createStatement();
-                var row = show.executeQuery("show plan_cache_mode")) {
-            row.next();
-            return List.of(row.getString(1));
-        }
     }
 
     /** The real broker behind a wrapper that fails where it is told to. */
