@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Message;
 import de.integrativ.platform.inbox.Inbox;
+import de.integrativ.platform.inbox.RecipientByHand;
+import de.integrativ.platform.outbox.Obligations;
 import de.integrativ.platform.outbox.Outbox;
 import de.integrativ.platform.outbox.RelayByHand;
+import de.integrativ.platform.outbox.Resending;
 import de.integrativ.platform.sample.SampleHandler;
 import de.integrativ.platform.sample.Tables;
 import de.integrativ.platform.wall.SystemRole;
 import de.integrativ.platform.wall.Wall;
 import de.integrativ.testing.RealServers;
 import de.integrativ.testing.TopicReader;
+import de.integrativ.testing.Waiting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +39,7 @@ class RestoredSenderTest {
 
     private static final Instant BACKUP = Instant.parse("2026-07-02T03:00:00Z");
     private static final String TOPIC = "signals.from.sample-service";
+    private static final String RECIPIENT = "casework-service";
 
     @Inject
     Outbox outbox;
@@ -45,6 +52,15 @@ class RestoredSenderTest {
 
     @Inject
     SampleHandler handler;
+
+    @Inject
+    Obligations obligations;
+
+    @Inject
+    Resending resending;
+
+    @Inject
+    RecipientByHand recipient;
 
     @Inject
     Restored restored;
@@ -112,22 +128,57 @@ class RestoredSenderTest {
     }
 
     @Test
-    void anObligationThatTheBackupHoldsIsOpenAgainUnderItsIdAndPlace() {
-        UUID handedOver = wall.within(
+    void anObligationThatTheBackupHoldsIsSentAgainUnderItsIdAndPlaceAndTakesEffectOnce() throws SQLException {
+        try (TopicReader handovers = TopicReader.fromNowOn("handover.to." + RECIPIENT)) {
+            UUID handedOver = handOver();
+            relay.round();
+            backup.take();
+            receipted(handedOver);
+            backup.restore();
+            restored.raised(BACKUP);
+
+            itsPauseIsOver(handedOver);
+            resending.resend();
+            relay.round();
+
+            Waiting.until("it came twice", () -> ofThisJourney(handovers).size() == 2);
+            List<ConsumerRecord<String, byte[]>> both = ofThisJourney(handovers);
+            assertEquals(
+                    Collections.nCopies(2, handedOver + " 1"),
+                    both.stream()
+                            .map(record -> id(record) + " " + header(record, "ce_sequence"))
+                            .toList());
+            both.forEach(record -> recipient.take(record, RECIPIENT, handler));
+            assertEquals(List.of("1"), tables.effects(journey.toString()));
+            assertEquals(List.of(), tables.parked(journey.toString()));
+        }
+    }
+
+    private UUID handOver() {
+        return wall.within(
                 SystemRole.JOB,
                 () -> outbox.handover(
-                        "casework-service", journey, new Message(SampleHandler.DONE, Instant.EPOCH, Map.of("a", "b"))));
-        backup.take();
+                        RECIPIENT, journey, new Message(SampleHandler.DONE, Instant.EPOCH, Map.of("a", "b"))));
+    }
+
+    private void receipted(UUID message) {
+        wall.within(SystemRole.CONSUMER, () -> {
+            obligations.receipted(message, RECIPIENT, "APPLIED");
+            return null;
+        });
+        assertEquals(Arrays.asList((String) null), tables.column("select body from obligation where id = ?", message));
+    }
+
+    private void itsPauseIsOver(UUID message) {
         tables.execute(
-                "update obligation set receipted_at = now(), next_at = null, body = null where id = ?", handedOver);
+                "update obligation set next_at = now() - interval '1 second' where id = ? and next_at is not null",
+                message);
+    }
 
-        backup.restore();
-
-        assertEquals(
-                List.of(handedOver + " 1 t"),
-                tables.column(
-                        "select id || ' ' || sequence || ' ' || (body is not null and next_at is not null)::text::char(1) from obligation where key = ?",
-                        journey.toString()));
+    private List<ConsumerRecord<String, byte[]>> ofThisJourney(TopicReader reader) {
+        return reader.seen().stream()
+                .filter(record -> journey.toString().equals(record.key()))
+                .toList();
     }
 
     private UUID say() {
@@ -144,6 +195,10 @@ class RestoredSenderTest {
     }
 
     private static String id(ConsumerRecord<String, byte[]> record) {
-        return new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+        return header(record, "ce_id");
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }
