@@ -1,0 +1,5 @@
+/** What this service promised about messages, held against its code. */
+@NullMarked
+package de.integrativ.casework.contract;
+
+import org.jspecify.annotations.NullMarked;
