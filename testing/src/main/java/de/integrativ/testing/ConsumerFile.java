@@ -32,11 +32,14 @@ public record ConsumerFile(SortedMap<String, SortedSet<String>> reads) {
     /** @param service e.g. {@code casework-service} */
     public static ConsumerFile of(String service) {
         SortedMap<String, SortedSet<String>> reads = new TreeMap<>();
-        yaml("/contracts/consumers/" + service + ".yaml").path("reads").properties().forEach(type -> {
-            SortedSet<String> fields = new TreeSet<>();
-            type.getValue().forEach(field -> fields.add(field.asText()));
-            reads.put(type.getKey(), fields);
-        });
+        yaml("/contracts/consumers/" + service + ".yaml")
+                .path("reads")
+                .properties()
+                .forEach(type -> {
+                    SortedSet<String> fields = new TreeSet<>();
+                    type.getValue().forEach(field -> fields.add(field.asText()));
+                    reads.put(type.getKey(), fields);
+                });
         return new ConsumerFile(reads);
     }
 

@@ -20,13 +20,19 @@ class ReadingWhatIsToldTest {
 
     /** Message types by the record that they are read into. */
     private static final Map<String, List<String>> TYPES = Map.of(
-"de.integrativ.casework.handover.HandedOver", List.of("de.integrativ.referral.support-handed-over.v1"),
-"de.integrativ.casework.handover.CaseworkHandovers$Withdrawn", List.of("de.integrativ.referral.referral-consent-withdrawn.v1"),
-"de.integrativ.casework.handover.CaseworkHandovers$Acknowledged", List.of("de.integrativ.network.partner-acknowledged.v1"),
-"de.integrativ.casework.handover.CaseworkHandovers$Answered", List.of("de.integrativ.network.partner-answered.v1"),
-"de.integrativ.casework.handover.CaseworkHandovers$Rejected", List.of("de.integrativ.network.partner-rejected.v1"),
-"de.integrativ.casework.handover.CaseworkHandovers$Deleted", List.of("de.integrativ.network.deletion-confirmed.v1"),
-"de.integrativ.casework.request.SealedLetters$Body", List.of("de.integrativ.partner.request-answered.v1", "de.integrativ.partner.request-rejected.v1"));
+            "de.integrativ.casework.handover.HandedOver", List.of("de.integrativ.referral.support-handed-over.v1"),
+            "de.integrativ.casework.handover.CaseworkHandovers$Withdrawn",
+                    List.of("de.integrativ.referral.referral-consent-withdrawn.v1"),
+            "de.integrativ.casework.handover.CaseworkHandovers$Acknowledged",
+                    List.of("de.integrativ.network.partner-acknowledged.v1"),
+            "de.integrativ.casework.handover.CaseworkHandovers$Answered",
+                    List.of("de.integrativ.network.partner-answered.v1"),
+            "de.integrativ.casework.handover.CaseworkHandovers$Rejected",
+                    List.of("de.integrativ.network.partner-rejected.v1"),
+            "de.integrativ.casework.handover.CaseworkHandovers$Deleted",
+                    List.of("de.integrativ.network.deletion-confirmed.v1"),
+            "de.integrativ.casework.request.SealedLetters$Body",
+                    List.of("de.integrativ.partner.request-answered.v1", "de.integrativ.partner.request-rejected.v1"));
 
     static Stream<String> records() {
         return TYPES.keySet().stream();

@@ -20,10 +20,14 @@ class ReadingWhatIsToldTest {
 
     /** Message types by the record that they are read into. */
     private static final Map<String, List<String>> TYPES = Map.of(
-"de.integrativ.network.request.messaging.RequestComposedBody", List.of("de.integrativ.casework.request-composed.v1"),
-"de.integrativ.network.request.messaging.RequestRecalledBody", List.of("de.integrativ.casework.request-recalled.v1"),
-"de.integrativ.network.request.messaging.PartnerMessageRefusedBody", List.of("de.integrativ.casework.partner-message-refused.v1"),
-"de.integrativ.network.consent.messaging.CaseworkSignals$ConsentStateBody", List.of("de.integrativ.platform.consent-state.v1"));
+            "de.integrativ.network.request.messaging.RequestComposedBody",
+                    List.of("de.integrativ.casework.request-composed.v1"),
+            "de.integrativ.network.request.messaging.RequestRecalledBody",
+                    List.of("de.integrativ.casework.request-recalled.v1"),
+            "de.integrativ.network.request.messaging.PartnerMessageRefusedBody",
+                    List.of("de.integrativ.casework.partner-message-refused.v1"),
+            "de.integrativ.network.consent.messaging.CaseworkSignals$ConsentStateBody",
+                    List.of("de.integrativ.platform.consent-state.v1"));
 
     static Stream<String> records() {
         return TYPES.keySet().stream();

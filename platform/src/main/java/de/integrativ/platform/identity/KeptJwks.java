@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,7 +35,8 @@ public class KeptJwks {
     private final URI address;
     private final Path file;
     private volatile List<JsonWebKey> keys = List.of();
-    private Instant asked = Instant.EPOCH;
+    /** Not a time of day: a clock that is set back must not keep a new key out. */
+    private long askedNanos = System.nanoTime() - BETWEEN_ASKS.toNanos();
 
     KeptJwks(
             @ConfigProperty(name = "integrativ.jwks") URI address,
@@ -85,8 +85,8 @@ public class KeptJwks {
     }
 
     private synchronized void ask() {
-        if (asked.plus(BETWEEN_ASKS).isBefore(Instant.now())) {
-            asked = Instant.now();
+        if (System.nanoTime() - askedNanos >= BETWEEN_ASKS.toNanos()) {
+            askedNanos = System.nanoTime();
             refresh();
         }
     }

@@ -20,11 +20,16 @@ class ReadingWhatIsToldTest {
 
     /** Message types by the record that they are read into. */
     private static final Map<String, List<String>> TYPES = Map.of(
-"de.integrativ.referral.referral.ReferralSubmission", List.of("de.integrativ.jobcenter.referral-submitted.v1"),
-"de.integrativ.referral.agency.JobcenterMessages$InfoAnswered", List.of("de.integrativ.jobcenter.info-answered.v1"),
-"de.integrativ.referral.agency.JobcenterMessages$ConsentWithdrawn", List.of("de.integrativ.jobcenter.consent-withdrawn.v1"),
-"de.integrativ.referral.referral.messaging.CaseworkSignals$ConsentState", List.of("de.integrativ.platform.consent-state.v1"),
-"de.integrativ.referral.referral.messaging.CaseworkSignals$SupportEnded", List.of("de.integrativ.casework.support-ended.v1"));
+            "de.integrativ.referral.referral.ReferralSubmission",
+                    List.of("de.integrativ.jobcenter.referral-submitted.v1"),
+            "de.integrativ.referral.agency.JobcenterMessages$InfoAnswered",
+                    List.of("de.integrativ.jobcenter.info-answered.v1"),
+            "de.integrativ.referral.agency.JobcenterMessages$ConsentWithdrawn",
+                    List.of("de.integrativ.jobcenter.consent-withdrawn.v1"),
+            "de.integrativ.referral.referral.messaging.CaseworkSignals$ConsentState",
+                    List.of("de.integrativ.platform.consent-state.v1"),
+            "de.integrativ.referral.referral.messaging.CaseworkSignals$SupportEnded",
+                    List.of("de.integrativ.casework.support-ended.v1"));
 
     static Stream<String> records() {
         return TYPES.keySet().stream();

@@ -38,6 +38,7 @@ class NoRowInTheServersLogTest {
             run(connection, "create table person (name text not null unique, town text not null)");
             run(connection, "set log_min_duration_statement = 0"); // as someone does who looks for what is slow
             SQLException row = assertThrows(SQLException.class, () -> insert(connection));
+            run(connection, "reset log_min_duration_statement");
             SQLException statement = assertThrows(
                     SQLException.class, () -> run(connection, "insert into person values ('" + NAME + "', null)"));
 
