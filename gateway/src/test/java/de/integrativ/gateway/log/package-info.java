@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.log;
+
+import org.jspecify.annotations.NullMarked;
