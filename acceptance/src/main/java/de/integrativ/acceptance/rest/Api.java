@@ -75,6 +75,15 @@ public final class Api {
                 .build());
     }
 
+    /** As {@link #post}; posted again under the same key it is done once. */
+    public Answer postForm(String path, String key, Object body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(text(body)))
+                .build());
+    }
+
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
         int slash = path.indexOf('/');
         return HttpRequest.newBuilder(

@@ -90,12 +90,13 @@ class KillsFaultsIT {
 
     private void report(Run run, Executioner executioner, long began, List<Violation> violations) {
         System.out.printf(
-                "fault run: %d ways, %d different events of the agency accepted and %d commands of staff; %d records"
-                        + " seen, %d of them repeats; %d kills (%s), %d under backlog, %d overlapping pairs;"
-                        + " %d violations%n",
+                "fault run: %d ways, %d different events of the Jobcenter accepted, %d commands of staff, %s; %d"
+                        + " records seen, %d of them repeats; %d kills (%s), %d under backlog, %d overlapping pairs; %d"
+                        + " violations%n",
                 numbered,
                 run.accepted(),
                 run.commands(),
+                run.requests(),
                 run.seen(),
                 run.repeats(),
                 executioner.killed(),

@@ -12,9 +12,6 @@ import de.integrativ.acceptance.faults.mutant.MutantJar;
 import de.integrativ.acceptance.stack.KillableSystem;
 import de.integrativ.acceptance.stack.Layout;
 import de.integrativ.acceptance.stack.Provisioned;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +69,9 @@ class MutantsFaultsIT {
 
             System.out.println(mutant + ": " + violations.size() + " violations, e.g. "
                     + violations.stream().limit(2).toList());
-            assertTrue(damaged(system, mutant), mutant + " was not carried out: its place in the code has moved");
+            assertTrue(
+                    MutantJar.damaged(mutant, system.layout().state()),
+                    mutant + " was not carried out: its place in the code has moved");
             assertTrue(!violations.isEmpty(), mutant + " did not break " + rule);
         }
     }
@@ -102,19 +100,5 @@ class MutantsFaultsIT {
         return IntStream.range(0, scripts.size())
                 .mapToObj(number -> PlannedWay.of(number, scripts.get(number), random, Run.TODAY))
                 .toList();
-    }
-
-    private static boolean damaged(KillableSystem system, Mutant mutant) throws IOException {
-        try (Stream<Path> logs = Files.list(system.layout().state().resolve("logs"))) {
-            return logs.anyMatch(log -> says(log, "MUTANT " + mutant));
-        }
-    }
-
-    private static boolean says(Path log, String text) {
-        try {
-            return Files.readString(log).contains(text);
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

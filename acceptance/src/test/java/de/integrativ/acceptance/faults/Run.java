@@ -1,13 +1,18 @@
 package de.integrativ.acceptance.faults;
 
+import de.integrativ.acceptance.faults.checker.AcceptedEvent;
 import de.integrativ.acceptance.faults.checker.Checker;
 import de.integrativ.acceptance.faults.checker.History;
 import de.integrativ.acceptance.faults.checker.History.HeldFact;
+import de.integrativ.acceptance.faults.checker.Requests;
+import de.integrativ.acceptance.faults.checker.Requests.Asked;
+import de.integrativ.acceptance.faults.checker.Seen;
 import de.integrativ.acceptance.faults.checker.Violation;
 import de.integrativ.acceptance.faults.checker.Way;
-import de.integrativ.acceptance.faults.load.Jobcenter;
+import de.integrativ.acceptance.faults.load.AgencySystem;
 import de.integrativ.acceptance.faults.load.Landmarks;
 import de.integrativ.acceptance.faults.load.Observer;
+import de.integrativ.acceptance.faults.load.PartnerSystem;
 import de.integrativ.acceptance.faults.load.PlannedWay;
 import de.integrativ.acceptance.faults.load.Receipts;
 import de.integrativ.acceptance.faults.load.Staff;
@@ -32,7 +37,9 @@ final class Run implements AutoCloseable {
     /** What came twice would have come by then. */
     private static final Duration REST = Duration.ofSeconds(5);
 
-    private final Jobcenter jobcenter;
+    private final AgencySystem jobcenter;
+    private final AgencySystem partner;
+    private final PartnerSystem partnerSystem;
     private final Landmarks landmarks = new Landmarks();
     private final Receipts receipts;
     private final Observer observer;
@@ -45,13 +52,16 @@ final class Run implements AutoCloseable {
 
     Run(KillableSystem stack) {
         int base = stack.layout().base();
-        this.jobcenter = new Jobcenter(stack.layout());
+        this.jobcenter = AgencySystem.jobcenter(stack.layout());
+        this.partner = AgencySystem.partner(stack.layout());
+        this.partnerSystem = new PartnerSystem(partner);
         this.receipts = new Receipts(jobcenter);
         this.tables = new Tables(base);
         this.casesBefore = Set.copyOf(tables.cases());
         this.factsBefore = Set.copyOf(tables.facts());
         this.countersBefore = tables.counters();
-        this.observer = new Observer(stack.layout(), jobcenter, List.of(landmarks, receipts));
+        this.observer =
+                new Observer(stack.layout(), List.of(jobcenter, partner), List.of(landmarks, receipts, partnerSystem));
         this.staff = new Staff(base, stack.replicas(), landmarks, TODAY);
     }
 
@@ -100,7 +110,13 @@ final class Run implements AutoCloseable {
 
     /** Looks until nothing is wrong any more, or nothing has changed for so long that nothing will. */
     List<Violation> verdict(Duration patience) {
-        return look(patience, REST, violations -> violations.isEmpty() && staff.open() == 0);
+        List<Violation> found = look(patience, REST, violations -> violations.isEmpty() && staff.open() == 0);
+        if (staff.open() > 0) {
+            List<Violation> stuck = new ArrayList<>(found);
+            stuck.add(new Violation("stuck", staff.open() + " ways wait for a step that does not come"));
+            return stuck;
+        }
+        return Checker.check(history(Set.copyOf(staff.enquiries().shown())));
     }
 
     /** Looks until that rule is broken: only for rules that nothing later can mend. */
@@ -113,7 +129,7 @@ final class Run implements AutoCloseable {
         String before = "";
         long changed = System.nanoTime();
         while (true) {
-            List<Violation> violations = Checker.check(history());
+            List<Violation> violations = Checker.check(history(Set.of()));
             String now =
                     observer.different() + " records, " + violations.size() + " violations, " + staff.open() + " open";
             if (!now.equals(before)) {
@@ -128,23 +144,37 @@ final class Run implements AutoCloseable {
         }
     }
 
-    History history() {
+    /** What was accepted is read first and the tables last: what was accepted or told of must be found there. */
+    private History history(Set<String> shown) {
+        List<Asked> asked = staff.enquiries().accepted();
+        List<AcceptedEvent> accepted = new ArrayList<>(jobcenter.accepted());
+        accepted.addAll(partner.accepted());
+        List<Seen> seen = observer.seen();
         List<String> cases = new ArrayList<>(tables.cases());
         cases.removeIf(casesBefore::contains);
         List<HeldFact> facts = new ArrayList<>(tables.facts());
         facts.removeIf(factsBefore::contains);
         return new History(
-                List.copyOf(jobcenter.accepted()),
+                accepted,
                 List.copyOf(ways),
-                observer.seen(),
+                seen,
                 cases,
                 facts,
                 countersBefore,
-                tables.counters());
+                tables.counters(),
+                List.copyOf(staff.refusals()),
+                new Requests(asked, tables.requestsHeld(), tables.requestsDelivered(), shown));
     }
 
     Tables tables() {
         return tables;
+    }
+
+    /** How many requests to partners were accepted, and how many of them taken back. */
+    String requests() {
+        List<Asked> asked = staff.enquiries().accepted();
+        return asked.size() + " requests to partners, "
+                + asked.stream().filter(Asked::withdrawn).count() + " of them taken back";
     }
 
     int commands() {
@@ -177,7 +207,9 @@ final class Run implements AutoCloseable {
     public void close() {
         staff.close();
         receipts.close();
+        partnerSystem.close();
         observer.close();
         jobcenter.close();
+        partner.close();
     }
 }

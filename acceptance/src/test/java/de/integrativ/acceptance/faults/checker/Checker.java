@@ -14,7 +14,12 @@ public final class Checker {
             new CountersRight(),
             new CasesOnce(),
             new ReportingWhole(),
-            new NothingRevived());
+            new NothingRevived(),
+            new CommandsTaken(),
+            new RequestsArrived(),
+            new NothingReadable(),
+            new AnswersApplied(),
+            new RecallsSettled());
 
     private Checker() {}
 

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** A faultless history of four ways, to be spoilt by a test: started with C9, started without, withdrawn, barred. */
+/**
+ * A faultless history of eight ways, to be spoilt by a test: started with C9, started without, withdrawn, barred; and the
+ * four of {@link DoctoredRequests}.
+ */
 final class Doctored {
 
     static final String SUBMITTED = "referral.referral-submitted.v1";
@@ -22,6 +25,8 @@ final class Doctored {
     final List<Seen> seen = new ArrayList<>();
     final List<String> cases = new ArrayList<>();
     final List<HeldFact> facts = new ArrayList<>();
+    final List<String> refusals = new ArrayList<>();
+    final DoctoredRequests requests;
     final Map<String, Long> counters = new HashMap<>(Map.of("REFERRED/2026-07", 2L));
     private final Map<String, Long> sequences = new HashMap<>();
 
@@ -44,6 +49,7 @@ final class Doctored {
                         List.of("REFERRED/2026-07"),
                         false));
         way("barred", Fate.nothing());
+        requests = new DoctoredRequests(this);
         say("facts.from.referral-service", "counters", "platform.fact-counted.v1", counted(1));
         say("facts.from.referral-service", "counters", "platform.fact-counted.v1", counted(2));
         seen.stream()
@@ -52,7 +58,7 @@ final class Doctored {
     }
 
     History history() {
-        return new History(accepted, ways, seen, cases, facts, Map.of(), counters);
+        return new History(accepted, ways, seen, cases, facts, Map.of(), counters, refusals, requests.all());
     }
 
     String journey(String ref) {
@@ -63,7 +69,7 @@ final class Doctored {
         return seen.indexOf(seen.stream().filter(which).findFirst().orElseThrow());
     }
 
-    private void way(String ref, Fate fate) {
+    final void way(String ref, Fate fate) {
         Way way = new Way(ref, "coesfeld", LocalDate.parse("2026-07-01").plusDays(ways.size()), fate);
         ways.add(way);
         UUID event = UUID.randomUUID();

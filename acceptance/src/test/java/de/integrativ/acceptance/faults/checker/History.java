@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  * @param factsHeld what reporting-service holds under a journey, one entry a row
  * @param countersBefore the monthly counters, as {@code COUNTER/2026-07}, at the start of the run
  * @param countersHeld the monthly counters that reporting-service holds in the end
+ * @param refusals commands of staff that were answered with 4xx, and why
+ * @param requests what was asked of partners, and what became of it; read after {@code seen}
  */
 public record History(
         List<AcceptedEvent> accepted,
@@ -24,7 +26,9 @@ public record History(
         List<String> casesByJourney,
         List<HeldFact> factsHeld,
         Map<String, Long> countersBefore,
-        Map<String, Long> countersHeld) {
+        Map<String, Long> countersHeld,
+        List<String> refusals,
+        Requests requests) {
 
     /** @param type without the common prefix */
     public record HeldFact(String journey, String type) {}
@@ -49,5 +53,13 @@ public record History(
                     .add(signal.key());
         }
         return journeys;
+    }
+
+    /** The same, by the Jobcenter's reference. */
+    Map<String, List<String>> journeysByRef() {
+        Map<String, List<String>> byMark = journeysByMark();
+        Map<String, List<String>> byRef = new HashMap<>();
+        ways.forEach(way -> byRef.put(way.ref(), byMark.getOrDefault(way.mark(), List.of())));
+        return byRef;
     }
 }

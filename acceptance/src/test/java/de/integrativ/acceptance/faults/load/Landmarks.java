@@ -20,6 +20,7 @@ public final class Landmarks implements Consumer<Seen> {
     private final Map<String, String> journeys = new ConcurrentHashMap<>();
     private final Map<String, String> cases = new ConcurrentHashMap<>();
     private final Map<String, Integer> facts = new ConcurrentHashMap<>();
+    private final Set<String> sent = ConcurrentHashMap.newKeySet();
     private final Set<UUID> factIds = ConcurrentHashMap.newKeySet();
     private final Set<String> answered = new HashSet<>();
     private final AtomicLong answers = new AtomicLong();
@@ -33,6 +34,7 @@ public final class Landmarks implements Consumer<Seen> {
                 journeys.put(mark, seen.key());
                 referrals.put(mark, seen.text("referralId"));
             }
+            case "casework.request-sent.v1" -> sent.add(seen.text("message"));
             case "casework.support-opened.v1" -> cases.put(seen.key(), seen.text("caseId"));
             case "agency.receipt.v1", "agency.problem.v1" -> {
                 if (seen.topic().startsWith("referrals.to.") && answered.add(seen.text("messageId"))) {
@@ -56,11 +58,16 @@ public final class Landmarks implements Consumer<Seen> {
         return Optional.ofNullable(journeys.get(mark)).map(cases::get);
     }
 
+    /** The way's reference, once the partner's own system has been asked. */
+    Optional<String> sentTo(String way) {
+        return sent.stream().filter(message -> message.startsWith(way)).findFirst();
+    }
+
     int factsOf(String mark) {
         return facts.getOrDefault(journeys.getOrDefault(mark, ""), 0);
     }
 
-    /** How many of the agency's events have been answered so far. */
+    /** How many of the Jobcenter's events have been answered so far. */
     public long answered() {
         return answers.get();
     }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +29,9 @@ public final class Observer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final AgencySeal seal;
+    /** By the topic on which the agency is written to. */
+    private final Map<String, AgencySeal> seals = new HashMap<>();
+
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Seen> seen = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -36,8 +40,8 @@ public final class Observer implements AutoCloseable {
     private volatile boolean open = true;
 
     /** Sees what is published from now on. @param listeners told of each record as it is seen */
-    public Observer(Layout layout, Jobcenter jobcenter, List<Consumer<Seen>> listeners) {
-        this.seal = jobcenter.seal();
+    public Observer(Layout layout, List<AgencySystem> agencies, List<Consumer<Seen>> listeners) {
+        agencies.forEach(agency -> seals.put(agency.inbound(), agency.seal()));
         this.listeners = listeners;
         this.consumer = new KafkaConsumer<>(settings(layout.base()));
         List<TopicPartition> partitions = consumer.listTopics().entrySet().stream()
@@ -102,9 +106,8 @@ public final class Observer implements AutoCloseable {
             if (!header(record, "content-type").equals("application/jose")) {
                 return JSON.readTree(text);
             }
-            return record.topic().equals("referrals.to." + Jobcenter.AGENCY)
-                    ? JSON.readTree(seal.open(text))
-                    : NullNode.getInstance();
+            AgencySeal seal = seals.get(record.topic());
+            return seal == null ? NullNode.getInstance() : JSON.readTree(seal.open(text));
         } catch (IOException e) {
             return NullNode.getInstance();
         }
@@ -122,7 +125,8 @@ public final class Observer implements AutoCloseable {
         settings.put("sasl.mechanism", "SCRAM-SHA-256");
         settings.put(
                 "sasl.jaas.config",
-                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"admin\" password=\"admin\";");
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"admin\""
+                        + " password=\"admin\";");
         settings.put("enable.auto.commit", "false");
         settings.put("auto.offset.reset", "earliest");
         settings.put("key.deserializer", StringDeserializer.class);

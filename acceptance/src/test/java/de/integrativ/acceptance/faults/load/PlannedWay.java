@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public record PlannedWay(Way way, Script script, List<Letter> first, List<Letter> then) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TOPIC = "referrals.from.jobcenter-coesfeld";
     private static final LocalDate PROGRAMME_STARTS = LocalDate.of(2025, 7, 1);
     private static final List<String> UNITS = List.of(
             "ascheberg",
@@ -74,7 +75,7 @@ public record PlannedWay(Way way, Script script, List<Letter> first, List<Letter
 
     private static Letter letter(Random random, String ref, long sequence, String type, String body) {
         UUID id = new UUID(random.nextLong(), random.nextLong());
-        return new Letter(id, Jobcenter.TOPIC, ref, sequence, type, Instant.now(), body);
+        return new Letter(id, TOPIC, ref, sequence, type, Instant.now(), body);
     }
 
     private static String body(Way way, int number, boolean withConsent) {

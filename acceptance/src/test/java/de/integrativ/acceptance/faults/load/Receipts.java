@@ -14,20 +14,19 @@ import java.util.function.Consumer;
 /** The Jobcenter's system says of each notice that it has it, again if it gets it again: a new receipt each time. */
 public final class Receipts implements Consumer<Seen>, AutoCloseable {
 
-    private final Jobcenter jobcenter;
+    private final AgencySystem jobcenter;
     private final BlockingQueue<Seen> due = new LinkedBlockingQueue<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Thread thread;
 
-    public Receipts(Jobcenter jobcenter) {
+    public Receipts(AgencySystem jobcenter) {
         this.jobcenter = jobcenter;
         this.thread = Thread.ofPlatform().daemon().name("receipts").start(this::send);
     }
 
     @Override
     public void accept(Seen seen) {
-        if (seen.topic().equals("referrals.to." + Jobcenter.AGENCY)
-                && !seen.type().startsWith("agency.")) {
+        if (seen.topic().equals(jobcenter.inbound()) && !seen.type().startsWith("agency.")) {
             due.add(seen);
         }
     }
@@ -50,7 +49,13 @@ public final class Receipts implements Consumer<Seen>, AutoCloseable {
         long sequence = sequences.merge(notice.key(), 1L, Long::sum);
         String body = "{\"messageId\":\"" + notice.id() + "\",\"outcome\":\"APPLIED\"}";
         return new Letter(
-                UUID.randomUUID(), Jobcenter.TOPIC, notice.key(), sequence, "agency.receipt.v1", Instant.now(), body);
+                UUID.randomUUID(),
+                jobcenter.outbound(),
+                notice.key(),
+                sequence,
+                "agency.receipt.v1",
+                Instant.now(),
+                body);
     }
 
     @Override

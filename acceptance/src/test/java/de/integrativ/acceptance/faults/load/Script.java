@@ -4,6 +4,7 @@ import de.integrativ.acceptance.faults.checker.Fate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -18,10 +19,19 @@ public enum Script {
     OUT_OF_ORDER(11),
     /** The withdrawal arrives before what it ends. */
     BARRED(7),
-    DECLINED(3),
-    STARTED(4),
-    STARTED_WITHOUT_C9(2),
-    C9_WITHDRAWN_LATER(3);
+    DECLINED(2),
+    STARTED(2),
+    STARTED_WITHOUT_C9(1),
+    C9_WITHDRAWN_LATER(2),
+    /** A partner is asked that has a system of its own, and answers. */
+    ASKED_SYSTEM(2),
+    ASKED_PORTAL(1),
+    /** The consent is withdrawn while the request is open; the partner confirms that its copy is gone. */
+    RECALLED_SYSTEM(1),
+    RECALLED_PORTAL(1);
+
+    static final String SYSTEM_PARTNER = "bamf";
+    static final String PORTAL_PARTNER = "bildungswerk-coesfeld";
 
     static final String SUBMITTED = "jobcenter.referral-submitted.v1";
     static final String TAKEN_BACK = "jobcenter.referral-withdrawn.v1";
@@ -53,7 +63,24 @@ public enum Script {
     }
 
     String c9() {
-        return this == STARTED_WITHOUT_C9 ? "REFUSED" : "GRANTED";
+        return this == STARTED || this == C9_WITHDRAWN_LATER ? "GRANTED" : "REFUSED";
+    }
+
+    /** Whether a partner is asked. */
+    boolean asks() {
+        return compareTo(ASKED_SYSTEM) >= 0;
+    }
+
+    boolean recalls() {
+        return compareTo(RECALLED_SYSTEM) >= 0;
+    }
+
+    boolean ownSystem() {
+        return this == ASKED_SYSTEM || this == RECALLED_SYSTEM;
+    }
+
+    String partner() {
+        return ownSystem() ? SYSTEM_PARTNER : PORTAL_PARTNER;
     }
 
     /** @param today the day on which staff works in this run: decisions and meetings are of today */
@@ -74,9 +101,20 @@ public enum Script {
             decisions.addAll(List.of("referral.meeting-held.v1", "referral.support-started.v1"));
             notices.addAll(List.of("referral.first-meeting-held.v1", "referral.support-started-notice.v1"));
         }
-        List<String> support = starts() ? List.of("casework.support-opened.v1") : List.of();
         return new Fate(
-                decisions, support, notices, referralFacts(), supportFacts(), counters(submittedOn, today), false);
+                decisions, support(), notices, referralFacts(), supportFacts(), counters(submittedOn, today), false);
+    }
+
+    /** A request is sent, acknowledged and answered; or sent and recalled. */
+    private List<String> support() {
+        List<String> steps = new ArrayList<>();
+        if (starts()) {
+            steps.add("casework.support-opened.v1");
+        }
+        if (asks()) {
+            steps.addAll(Collections.nCopies(recalls() ? 2 : 3, "casework.request-state.v1"));
+        }
+        return steps;
     }
 
     List<String> referralFacts() {
@@ -103,7 +141,7 @@ public enum Script {
         return switch (this) {
             case WITHDRAWN -> List.of(referred);
             case DECLINED -> List.of(referred, "DECIDED_DECLINED" + month);
-            case STARTED_WITHOUT_C9, C9_WITHDRAWN_LATER ->
+            case STARTED_WITHOUT_C9, C9_WITHDRAWN_LATER, ASKED_SYSTEM, ASKED_PORTAL, RECALLED_SYSTEM, RECALLED_PORTAL ->
                 List.of(referred, "DECIDED_ACCEPTED" + month, "MEETING_HELD" + month, "STARTED_OF_HELD" + month);
             default -> List.of();
         };

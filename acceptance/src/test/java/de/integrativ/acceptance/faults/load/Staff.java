@@ -1,13 +1,13 @@
 package de.integrativ.acceptance.faults.load;
 
+import static de.integrativ.acceptance.faults.load.Calls.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import de.integrativ.acceptance.rest.Api;
-import de.integrativ.acceptance.rest.Api.Answer;
-import de.integrativ.acceptance.rest.Tokens;
-import de.integrativ.acceptance.stack.Pause;
-import java.io.IOException;
-import java.time.Duration;
+import de.integrativ.acceptance.faults.load.Calls.Effect;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,35 +15,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Coordinator and case manager at work. Whoever gets no clear answer tries again, on the other replica, and looks first
- * whether it was done after all.
- */
+/** Coordinator and case manager at work. */
 public final class Staff implements AutoCloseable {
+
+    static final String CASE_MANAGER = "kemal.kim";
 
     private static final int DESKS = 4;
     private static final String COORDINATOR = "karin.koordination";
-    private static final String CASE_MANAGER = "kemal.kim";
 
-    private final Tokens tokens;
-    private final int base;
-    private final int replicas;
+    private final Calls calls;
     private final Landmarks landmarks;
+    private final Enquiries enquiries;
     private final LocalDate today;
     private final ExecutorService desks = Executors.newFixedThreadPool(DESKS);
+    /** Whoever waits for a partner keeps nobody else waiting. */
+    private final ExecutorService partnerDesks = Executors.newFixedThreadPool(DESKS);
+
     private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger commands = new AtomicInteger();
-    private final AtomicInteger turn = new AtomicInteger();
 
     public Staff(int base, int replicas, Landmarks landmarks, LocalDate today) {
-        this.replicas = replicas;
-        this.tokens = new Tokens(base);
-        this.base = base;
+        this.calls = new Calls(base, replicas);
         this.landmarks = landmarks;
+        this.enquiries = new Enquiries(calls, landmarks);
         this.today = today;
     }
 
@@ -51,11 +45,19 @@ public final class Staff implements AutoCloseable {
         for (PlannedWay way : ways) {
             if (way.script().worked()) {
                 open.incrementAndGet();
-                desks.execute(() -> {
-                    take(way);
-                    open.decrementAndGet();
-                });
+                desks.execute(() -> start(way));
             }
+        }
+    }
+
+    private void start(PlannedWay way) {
+        if (take(way) && way.script().asks()) {
+            partnerDesks.execute(() -> {
+                enquiries.play(way);
+                open.decrementAndGet();
+            });
+        } else {
+            open.decrementAndGet();
         }
     }
 
@@ -65,128 +67,115 @@ public final class Staff implements AutoCloseable {
 
     /** How many commands were answered with 2xx. */
     public int commands() {
-        return commands.get();
+        return calls.commands();
     }
 
-    private void take(PlannedWay planned) {
+    /** Commands that were answered with a clear no, which no script expects. */
+    public Collection<String> refusals() {
+        return calls.refusals();
+    }
+
+    public Enquiries enquiries() {
+        return enquiries;
+    }
+
+    /** @return false if a command was refused */
+    private boolean take(PlannedWay planned) {
         String mark = planned.way().mark();
         String referral = await(() -> landmarks.referralOf(mark));
         String path = "referral/referrals/" + referral;
         if (!planned.script().starts()) {
             Map<String, String> refusal = Map.of("code", "CAPACITY", "decidedOn", today.toString());
-            done(COORDINATOR, path + "/refusal", refusal, path, "DECLINED"::equals);
-            return;
+            return calls.done(COORDINATOR, path + "/refusal", refusal, Effect.ofState(path, "DECLINED"::equals));
         }
         // The day is said: a run that lasts beyond midnight would else meet before it decides.
         Map<String, String> acceptance = Map.of("caseManager", CASE_MANAGER, "decidedOn", today.toString());
-        done(COORDINATOR, path + "/acceptance", acceptance, path, state -> !state.equals("SUBMITTED"));
-        done(CASE_MANAGER, path + "/first-meeting", meeting(planned.script().c9()), path, "STARTED"::equals);
-        if (planned.script() == Script.C9_WITHDRAWN_LATER) {
-            withdrawC9(mark);
-        }
+        Effect accepted = Effect.ofState(path, state -> !state.equals("SUBMITTED"));
+        Effect started = Effect.ofState(path, "STARTED"::equals);
+        return calls.done(COORDINATOR, path + "/acceptance", acceptance, accepted)
+                && calls.done(CASE_MANAGER, path + "/first-meeting", meeting(planned.script()), started)
+                && (planned.script() != Script.C9_WITHDRAWN_LATER || withdrawC9(mark));
     }
 
     /** Only after all facts are out: else it is open which of them were ever published. */
-    private void withdrawC9(String mark) {
+    private boolean withdrawC9(String mark) {
         String supportCase = await(() -> landmarks.caseOf(mark));
         await(() -> landmarks.factsOf(mark) >= Script.STARTED.referralFacts().size() + 1
                 ? Optional.of(mark)
                 : Optional.empty());
-        while (true) {
-            Optional<Answer> consents =
-                    call(CASE_MANAGER, api -> api.get("casework/cases/" + supportCase + "/consents"));
-            JsonNode c9 = consents.map(answer -> find(answer.body())).orElse(null);
-            if (c9 != null && c9.path("state").asText().equals("WITHDRAWN")) {
-                return;
-            }
-            if (c9 != null) {
-                String path = "casework/consents/" + c9.path("id").asText() + "/withdrawal";
-                call(CASE_MANAGER, api -> api.post(path, Map.of()))
-                        .filter(Answer::good)
-                        .ifPresent(a -> commands.incrementAndGet());
-            }
-            Pause.of(Duration.ofMillis(50));
-        }
+        return withdraw(calls, supportCase, "C9");
     }
 
-    private static @Nullable JsonNode find(JsonNode body) {
-        JsonNode list = body.has("items") ? body.path("items") : body;
-        for (JsonNode consent : list) {
-            if (consent.path("scope").asText().equals("C9")) {
-                return consent;
+    static boolean withdraw(Calls calls, String supportCase, String scope) {
+        String consents = "casework/cases/" + supportCase + "/consents";
+        JsonNode consent = await(() -> calls.get(CASE_MANAGER, consents).flatMap(answer -> find(answer.body(), scope)));
+        Effect withdrawn = new Effect(consents, body -> find(body, scope)
+                .filter(found -> found.path("state").asText().equals("WITHDRAWN"))
+                .isPresent());
+        String command = "casework/consents/" + consent.path("id").asText() + "/withdrawal";
+        return calls.done(CASE_MANAGER, command, Map.of(), withdrawn);
+    }
+
+    private static Optional<JsonNode> find(JsonNode body, String scope) {
+        for (JsonNode consent : body.has("items") ? body.path("items") : body) {
+            if (consent.path("scope").asText().equals(scope)) {
+                return Optional.of(consent);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    /** Tries until the command is answered with 2xx, or reading shows that it has taken effect. */
-    private void done(String who, String command, Object body, String read, Predicate<String> effect) {
-        while (true) {
-            if (call(who, api -> api.post(command, body)).filter(Answer::good).isPresent()) {
-                commands.incrementAndGet();
-                return;
-            }
-            if (call(who, api -> api.get(read))
-                    .filter(a -> a.good() && effect.test(a.body().path("state").asText()))
-                    .isPresent()) {
-                return;
-            }
-            Pause.of(Duration.ofMillis(300));
+    private Map<String, Object> meeting(Script script) {
+        List<Map<String, Object>> consents = new ArrayList<>(List.of(consent("C9", script.c9())));
+        if (script.asks()) {
+            Map<String, Object> c5 = consent("C5", "GRANTED");
+            c5.put("recipient", script.partner());
+            consents.add(c5);
         }
-    }
-
-    private interface Call {
-        Answer make(Api api) throws IOException, InterruptedException;
-    }
-
-    private Optional<Answer> call(String who, Call call) {
-        try {
-            int replica = turn.getAndIncrement() % replicas;
-            return Optional.of(call.make(Api.as(who, tokens, base, replica)));
-        } catch (IOException e) {
-            return Optional.empty(); // this replica, or Keycloak, is down
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
-    }
-
-    private static <T> T await(Supplier<Optional<T>> seen) {
-        while (true) {
-            Optional<T> now = seen.get();
-            if (now.isPresent()) {
-                return now.get();
-            }
-            Pause.of(Duration.ofMillis(50));
-        }
-    }
-
-    private Map<String, Object> meeting(String c9) {
-        Map<String, Object> consent = Map.of(
-                "scope", "C9",
-                "answer", c9,
-                "textVersion", "C9-2026-01",
-                "language", "de",
-                "form", "WRITTEN",
-                "interpreter", false,
-                "guardian", false);
         return Map.of(
-                "heldOn", today.toString(),
-                "place", "OFFICE",
-                "interpreter", false,
-                "present", List.of("PERSON", "JOBCENTER", "KIM"),
-                "outcome", "STARTED",
-                "startedOn", today.toString(),
-                "consents", List.of(consent));
+                "heldOn",
+                today.toString(),
+                "place",
+                "OFFICE",
+                "interpreter",
+                false,
+                "present",
+                List.of("PERSON", "JOBCENTER", "KIM"),
+                "outcome",
+                "STARTED",
+                "startedOn",
+                today.toString(),
+                "consents",
+                consents);
+    }
+
+    private static Map<String, Object> consent(String scope, String answer) {
+        return new HashMap<>(Map.of(
+                "scope",
+                scope,
+                "answer",
+                answer,
+                "textVersion",
+                scope + "-2026-01",
+                "language",
+                "de",
+                "form",
+                "WRITTEN",
+                "interpreter",
+                false,
+                "guardian",
+                false));
     }
 
     @Override
     public void close() {
-        desks.shutdownNow();
-        try {
-            desks.awaitTermination(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        for (ExecutorService some : List.of(desks, partnerDesks)) {
+            some.shutdownNow();
+            try {
+                some.awaitTermination(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

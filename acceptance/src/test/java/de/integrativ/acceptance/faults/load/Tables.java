@@ -1,6 +1,11 @@
 package de.integrativ.acceptance.faults.load;
 
+import static java.lang.Integer.parseInt;
+
 import de.integrativ.acceptance.faults.checker.History.HeldFact;
+import de.integrativ.acceptance.faults.checker.Requests.Copy;
+import de.integrativ.acceptance.faults.checker.Requests.Delivered;
+import de.integrativ.acceptance.faults.checker.Requests.Held;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -10,11 +15,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What ended up in the services' tables, read and never written. */
 public final class Tables {
 
     private static final String NO_SUCH_TABLE = "42P01";
+
+    /** A recall is a handover to network-service and, for a partner's own system, a message sealed inside it. */
+    private static final String HELD = """
+        select concat_ws('|', r.id, r.journey_id, coalesce(r.ref, ''), r.state, coalesce(r.answer_text, ''),
+            d.state, coalesce((select string_agg(distinct coalesce(o.outcome, 'OPEN'), ',') from obligation o
+                where r.state = 'RECALLED' and o.key in (r.journey_id::text, r.ref)
+                and o.type in ('de.integrativ.casework.request-recalled.v1',
+                    'de.integrativ.casework.request-withdrawn.v1')), ''),
+            (select count(*) from quarantine q where q.request_id = r.id))
+        from network_request r join disclosure d on d.id = r.disclosure_id\
+        """;
+
+    private static final String DELIVERED = """
+        select concat_ws('|', r.id, r.state,
+            exists (select 1 from request_content c where c.request_id = r.id)
+            or exists (select 1 from outbox o where o.id = r.sealed_message and o.jose is not null)
+            or exists (select 1 from outbox_parked p where p.id = r.sealed_message and p.jose is not null)
+            or exists (select 1 from feed f where f.id = r.sealed_message and f.jose <> ''))
+        from network_request r\
+        """;
 
     private final int base;
 
@@ -44,6 +70,27 @@ public final class Tables {
                 .map(row -> row.split(" "))
                 .forEach(row -> counters.merge(row[0], Long.parseLong(row[1]), Long::sum));
         return counters;
+    }
+
+    /** The requests to partners that casework-service holds, one entry a row. */
+    public List<Held> requestsHeld() {
+        return column("casework", HELD).stream()
+                .map(row -> row.split("\\|", -1))
+                .map(row -> new Held(
+                        row[0], row[1], row[2], row[3], row[4], new Copy(row[5], several(row[6]), parseInt(row[7]))))
+                .toList();
+    }
+
+    /** The requests to partners that network-service holds, one entry a row, each of one moment. */
+    public List<Delivered> requestsDelivered() {
+        return column("network", DELIVERED).stream()
+                .map(row -> row.split("\\|", -1))
+                .map(row -> new Delivered(row[0], row[1], row[2].equals("t")))
+                .toList();
+    }
+
+    private static Set<String> several(String list) {
+        return list.isEmpty() ? Set.of() : Set.of(list.split(","));
     }
 
     /** What is set aside for an administrator, by service: to say why something did not come out. */

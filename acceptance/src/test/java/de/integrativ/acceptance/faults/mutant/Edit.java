@@ -1,14 +1,15 @@
 package de.integrativ.acceptance.faults.mutant;
 
-/** One damage to one class of the platform, by the class's path under its package. */
+/** One damage to one class, by its path: under the platform's package, or a service's where it begins with one. */
 sealed interface Edit {
 
-    String PLATFORM = "de/integrativ/platform/";
+    String PLATFORM = "platform/";
 
     String path();
 
     default String className() {
-        return PLATFORM + path();
+        boolean ofService = path().startsWith("casework/") || path().startsWith("network/");
+        return "de/integrativ/" + (ofService ? "" : PLATFORM) + path();
     }
 
     /** Part of a text constant reads otherwise. */

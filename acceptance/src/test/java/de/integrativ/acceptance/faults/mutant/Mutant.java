@@ -16,7 +16,17 @@ public enum Mutant {
     /** Whatever comes is applied, although an earlier one is missing. */
     NO_GAP_CHECK(new Edit.Constant("inbox/Order", "WAIT", "APPLY")),
     /** A withdrawal that came first leaves nothing behind. */
-    NO_BAR(new Edit.Returns("inbox/Bars", "stands", Edit.Value.FALSE));
+    NO_BAR(new Edit.Returns("inbox/Bars", "stands", Edit.Value.FALSE)),
+    /** A form that is posted again is a second request. */
+    FORM_FORGOTTEN(
+            new Edit.Returns("casework/request/SendRequest", "already", Edit.Value.EMPTY_OPTIONAL),
+            new Edit.Returns("casework/request/NetworkRequest", "from", Edit.Value.NOTHING)),
+    /** A partner's answer is receipted and not opened. */
+    ANSWER_SWALLOWED(new Edit.Returns("casework/request/TakeAnswer", "opened", Edit.Value.EMPTY_OPTIONAL)),
+    /** What a request is taken back for stays readable. */
+    CONTENT_KEPT(new Edit.Returns("network/request/RecallRequest", "lock", Edit.Value.NOTHING)),
+    /** A withdrawal ends the request here, and nobody else is told. */
+    RECALL_UNTOLD(new Edit.Returns("casework/request/Courier", "recall", Edit.Value.NOTHING));
 
     private final List<Edit> edits;
 

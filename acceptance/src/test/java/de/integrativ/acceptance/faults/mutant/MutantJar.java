@@ -12,6 +12,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 
 /** Packs the agent so that a service's JVM can load it. */
@@ -56,6 +57,21 @@ public final class MutantJar {
             }
         }
         return Map.of("JAVA_TOOL_OPTIONS", "-javaagent:" + jar + "=" + mutant);
+    }
+
+    /** Whether the damage was done: a process that is that mutant says so in its log. */
+    public static boolean damaged(Mutant mutant, Path state) throws IOException {
+        try (Stream<Path> logs = Files.list(state.resolve("logs"))) {
+            return logs.anyMatch(log -> says(log, "MUTANT " + mutant));
+        }
+    }
+
+    private static boolean says(Path log, String text) {
+        try {
+            return Files.readString(log).contains(text);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Path asm() {

@@ -17,23 +17,45 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * The Jobcenter's own system: publishes sealed events with its token from Keycloak, and keeps trying each one until the
+ * An agency's own system: publishes sealed events with its token from Keycloak, and keeps trying each one until the
  * broker has acknowledged it. What is acknowledged goes into the ledger of what may not be lost.
  */
-public final class Jobcenter implements AutoCloseable {
+public final class AgencySystem implements AutoCloseable {
 
-    public static final String AGENCY = "jobcenter-coesfeld";
-    static final String TOPIC = "referrals.from." + AGENCY;
+    /** What its topics begin with. */
+    private final String subject;
 
+    private final String agency;
     private final AgencySeal seal;
     private final Properties settings;
     private final Queue<AcceptedEvent> accepted = new ConcurrentLinkedQueue<>();
     private KafkaProducer<String, byte[]> producer;
 
-    public Jobcenter(Layout layout) {
-        this.seal = new AgencySeal(layout.keys(), AGENCY, "referral-service");
-        this.settings = settings(layout.base());
+    private AgencySystem(Layout layout, String subject, String agency, String service) {
+        this.subject = subject;
+        this.agency = agency;
+        this.seal = new AgencySeal(layout.keys(), agency, service);
+        this.settings = settings(layout.base(), agency);
         this.producer = new KafkaProducer<>(settings);
+    }
+
+    public static AgencySystem jobcenter(Layout layout) {
+        return new AgencySystem(layout, "referrals", "jobcenter-coesfeld", "referral-service");
+    }
+
+    /** A partner with a system of its own. */
+    public static AgencySystem partner(Layout layout) {
+        return new AgencySystem(layout, "requests", Script.SYSTEM_PARTNER, "casework-service");
+    }
+
+    /** Where it writes. */
+    String outbound() {
+        return subject + ".from." + agency;
+    }
+
+    /** Where it is written to. */
+    String inbound() {
+        return subject + ".to." + agency;
     }
 
     AgencySeal seal() {
@@ -107,7 +129,7 @@ public final class Jobcenter implements AutoCloseable {
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", letter.id());
         header(record, "ce_type", letter.fullType());
-        header(record, "ce_source", "/agency/" + AGENCY);
+        header(record, "ce_source", "/agency/" + agency);
         header(record, "ce_time", letter.occurredAt());
         header(record, "ce_ref", letter.ref());
         header(record, "ce_sequence", letter.sequence());
@@ -122,7 +144,7 @@ public final class Jobcenter implements AutoCloseable {
         record.headers().add(name, value.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Properties settings(int base) {
+    private static Properties settings(int base, String agency) {
         String token = "http://localhost:" + (base + 1) + "/realms/integrativ/protocol/openid-connect/token";
         System.setProperty("org.apache.kafka.sasl.oauthbearer.allowed.urls", token);
         Properties settings = new Properties();
@@ -135,8 +157,8 @@ public final class Jobcenter implements AutoCloseable {
                 "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler");
         settings.put(
                 "sasl.jaas.config",
-                "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required clientId=\"" + AGENCY
-                        + "\" clientSecret=\"" + AGENCY + "-secret\";");
+                "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required clientId=\"" + agency
+                        + "\" clientSecret=\"" + agency + "-secret\";");
         settings.put("acks", "all");
         settings.put("linger.ms", "2");
         settings.put("delivery.timeout.ms", "60000");
