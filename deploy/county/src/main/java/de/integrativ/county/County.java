@@ -41,6 +41,8 @@ public interface County extends CountyLookups {
 
     BrokerLimits brokerLimits();
 
+    Retention retention();
+
     /** @param evaluationThresholds smallest count that an audience may see, by audience */
     record Identity(
             String id,
@@ -154,4 +156,14 @@ public interface County extends CountyLookups {
             int producedBytesPerSecond,
             int consumedBytesPerSecond,
             int requestPercentage) {}
+
+    /** @param accessLogDays how long it can be told who read, changed or was refused what */
+    record Retention(int accessLogDays) {
+
+        /** No file may ask for less; county.schema.json says why. */
+        public static final int SHORTEST_ACCESS_LOG = 90;
+
+        /** Of a county that says nothing. */
+        static final Retention USUAL = new Retention(365);
+    }
 }

@@ -127,4 +127,9 @@ public final class CountyInForce implements County {
     public BrokerLimits brokerLimits() {
         return now().brokerLimits();
     }
+
+    @Override
+    public Retention retention() {
+        return now().retention();
+    }
 }

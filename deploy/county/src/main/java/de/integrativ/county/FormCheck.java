@@ -57,8 +57,10 @@ final class FormCheck {
             case "type" -> shown(error) + " is of the wrong kind: write " + FormWords.of(error);
             case "minItems" -> "empty: write at least " + rule.asText();
             case "uniqueItems" -> "an entry stands twice: take one out";
-            case "minimum" -> shown(error) + " is too small: at least " + rule.asText();
-            case "maximum" -> shown(error) + " is too large: at most " + rule.asText();
+            case "minimum" ->
+                shown(error) + " is too small: write " + FormWords.orElse(error, "at least " + rule.asText());
+            case "maximum" ->
+                shown(error) + " is too large: write " + FormWords.orElse(error, "at most " + rule.asText());
             default -> error.getMessage();
         };
     }

@@ -26,11 +26,16 @@ final class FormWords {
     }
 
     static String of(Error error) {
+        return orElse(error, "what " + error.getSchemaNode().asText() + " asks for");
+    }
+
+    /** @param otherwise where the schema describes nothing */
+    static String orElse(Error error, String otherwise) {
         // The rule stands in the schema at e.g. #/$defs/id/pattern; beside it stands its description.
         String fragment = error.getSchemaLocation().getFragment().toString();
         String owner = fragment.substring(0, Math.max(0, fragment.lastIndexOf('/')));
         JsonNode words = SCHEMA.at(owner).path("description");
-        return words.isMissingNode() ? "what " + error.getSchemaNode().asText() + " asks for" : words.asText();
+        return words.isMissingNode() ? otherwise : words.asText();
     }
 
     private static JsonNode schema() {

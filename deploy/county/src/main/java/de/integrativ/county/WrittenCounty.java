@@ -18,12 +18,14 @@ record WrittenCounty(
         List<String> closingDays,
         List<Agreement> agreements,
         SignIn signIn,
-        @JsonProperty("broker") BrokerLimits brokerLimits)
+        @JsonProperty("broker") BrokerLimits brokerLimits,
+        Retention retention)
         implements County {
 
     /** A county that keeps its people in a directory of its own names none; most name no closing days. */
     WrittenCounty {
         people = people == null ? List.of() : people;
         closingDays = closingDays == null ? List.of() : closingDays;
+        retention = retention == null ? Retention.USUAL : retention;
     }
 }

@@ -170,6 +170,18 @@ class MistakesInACountyFileTest {
                         "signIn:",
                         "missing: say why nobody is asked"),
                 mistake(
+                        "an access log that is gone before anyone asks",
+                        "accessLogDays: 365",
+                        "accessLogDays: 89",
+                        "accessLogDays",
+                        "'89' is too small: write a number of days: 90 at least, so that who looked at what"),
+                mistake(
+                        "an access log that watches over staff for ever",
+                        "accessLogDays: 365",
+                        "accessLogDays: 1096",
+                        "accessLogDays",
+                        "1095 at most, since it records what staff do"),
+                mistake(
                         "a name that stands twice",
                         "state: NW",
                         "state: NW\n  state: NW",

@@ -1,5 +1,6 @@
 package de.integrativ.platform.audit;
 
+import de.integrativ.county.County;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
@@ -8,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +43,13 @@ public class AuditDays {
             delete from audit_link l using audit_day d
             where d.day = ? and l.link between d.first_link and d.last_link""";
 
+    private static final String EXPIRED = "update audit_day set expired_at = ?, kept_days = ? where day = ?";
+
     private final AgroalDataSource database;
     private final AuditChain chain;
     private final AuditHeads heads;
     private final Clock clock;
-    private final Period kept;
+    private final County county;
     private final int atMost;
 
     AuditDays(
@@ -55,13 +57,13 @@ public class AuditDays {
             AuditChain chain,
             AuditHeads heads,
             Clock clock,
-            @ConfigProperty(name = "integrativ.audit-kept") String kept,
+            County county,
             @ConfigProperty(name = "integrativ.audit-expire-at-most") int atMost) {
         this.database = database;
         this.chain = chain;
         this.heads = heads;
         this.clock = clock;
-        this.kept = Period.parse(kept);
+        this.county = county;
         this.atMost = atMost;
     }
 
@@ -92,26 +94,31 @@ public class AuditDays {
 
     /** A clock that leaps would take the whole log with it: then a person looks first. */
     private void expire(Connection connection) throws SQLException {
-        List<LocalDate> expiring = expiring(connection);
+        int kept = county.retention().accessLogDays();
+        List<LocalDate> expiring = expiring(connection, kept);
         if (expiring.size() > atMost) {
-            LOG.errorf("ALARM more than %d days of the audit would expire at once: none does", atMost);
+            LOG.errorf(
+                    "ALARM more than %d days of the audit would expire at once: none does. If the clock is right and the county's"
+                            + " file meant it: integrativ.audit-expire-at-most",
+                    atMost);
             return;
         }
         for (LocalDate day : expiring) {
             forDay(connection, EXPIRE_ENTRIES, day);
             forDay(connection, EXPIRE_LINKS, day);
-            try (var mark = connection.prepareStatement("update audit_day set expired_at = ? where day = ?")) {
+            try (var mark = connection.prepareStatement(EXPIRED)) {
                 mark.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-                mark.setObject(2, day);
+                mark.setInt(2, kept);
+                mark.setObject(3, day);
                 mark.executeUpdate();
             }
         }
     }
 
-    private List<LocalDate> expiring(Connection connection) throws SQLException {
+    private List<LocalDate> expiring(Connection connection, int kept) throws SQLException {
         List<LocalDate> days = new ArrayList<>();
         try (var select = connection.prepareStatement(EXPIRING)) {
-            select.setObject(1, today().minus(kept));
+            select.setObject(1, today().minusDays(kept));
             select.setInt(2, atMost + 1);
             try (var row = select.executeQuery()) {
                 while (row.next()) {

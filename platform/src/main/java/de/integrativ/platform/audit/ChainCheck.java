@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +47,7 @@ final class ChainCheck {
 
     private final Connection connection;
     private final List<KeptHead> kept;
-    private final Period retention;
+    private final LocalDate today;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Long, Finding> alteredEntries = new TreeMap<>();
@@ -59,11 +58,14 @@ final class ChainCheck {
     private byte[] head = AuditHash.BEGINNING;
     private @Nullable LocalDate lastDay;
 
-    /** @param kept read before the check begins: whatever was kept was committed by then */
-    ChainCheck(Connection connection, List<KeptHead> kept, Period retention) {
+    /**
+     * @param kept read before the check begins: whatever was kept was committed by then
+     * @param today UTC
+     */
+    ChainCheck(Connection connection, List<KeptHead> kept, LocalDate today) {
         this.connection = connection;
         this.kept = kept;
-        this.retention = retention;
+        this.today = today;
     }
 
     /** In a snapshot of its own. */
@@ -72,7 +74,7 @@ final class ChainCheck {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
             List<SealedDay> days = SealedDay.all(connection);
-            new DayCheck(retention).of(days, findings::add);
+            new DayCheck(today).of(days, findings::add);
             days.stream().filter(SealedDay::expired).forEach(this::expired);
             walk(days);
             suspects.explain(last, this::explained);

@@ -1,5 +1,6 @@
 package de.integrativ.platform.audit;
 
+import de.integrativ.county.County;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
@@ -11,14 +12,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +40,13 @@ class CheckChain {
     private final AgroalDataSource database;
     private final KeptHeads heads;
     private final Clock clock;
-    private final Period retention;
+    private final County county;
 
-    CheckChain(
-            @DataSource("audit") AgroalDataSource database,
-            KeptHeads heads,
-            Clock clock,
-            @ConfigProperty(name = "integrativ.audit-kept") String kept) {
+    CheckChain(@DataSource("audit") AgroalDataSource database, KeptHeads heads, Clock clock, County county) {
         this.database = database;
         this.heads = heads;
         this.clock = clock;
-        this.retention = Period.parse(kept);
+        this.county = county;
     }
 
     @Scheduled(cron = "{integrativ.audit-check-at}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -59,8 +55,9 @@ class CheckChain {
     }
 
     Result check() throws SQLException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         try (Connection connection = database.getConnection()) {
-            ChainCheck.Outcome outcome = new ChainCheck(connection, KeptHeads.read(heads.file()), retention).run();
+            ChainCheck.Outcome outcome = new ChainCheck(connection, KeptHeads.read(heads.file()), today).run();
             if (!outcome.sound()) {
                 LOG.errorf(
                         "ALARM the audit's chain: %d findings, the first: %s",
@@ -111,7 +108,11 @@ class CheckChain {
             insert.executeUpdate();
         }
         try (var forget = connection.prepareStatement("delete from audit_check where at < ?")) {
-            forget.setObject(1, result.at().atOffset(ZoneOffset.UTC).minus(retention));
+            forget.setObject(
+                    1,
+                    result.at()
+                            .atOffset(ZoneOffset.UTC)
+                            .minusDays(county.retention().accessLogDays()));
             forget.executeUpdate();
         }
     }

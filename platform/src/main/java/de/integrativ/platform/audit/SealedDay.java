@@ -9,13 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of the chain under its head; the row stays when the stretch has expired. */
+/**
+ * A stretch of the chain under its head; the row stays when the stretch has expired.
+ *
+ * @param keptDays by which retention it expired; 0 before, and where nothing is said
+ */
 record SealedDay(
         LocalDate day,
         long first,
         long last,
         byte[] head,
-        @Nullable OffsetDateTime expiredAt) {
+        @Nullable OffsetDateTime expiredAt,
+        int keptDays) {
 
     boolean expired() {
         return expiredAt != null;
@@ -24,7 +29,7 @@ record SealedDay(
     static List<SealedDay> all(Connection connection) throws SQLException {
         List<SealedDay> days = new ArrayList<>();
         try (var select = connection.prepareStatement(
-                        "select day, first_link, last_link, head, expired_at from audit_day order by first_link");
+                        "select day, first_link, last_link, head, expired_at, kept_days from audit_day order by first_link");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 days.add(new SealedDay(
@@ -32,7 +37,8 @@ record SealedDay(
                         row.getLong(2),
                         row.getLong(3),
                         row.getBytes(4),
-                        row.getObject(5, OffsetDateTime.class)));
+                        row.getObject(5, OffsetDateTime.class),
+                        row.getInt(6)));
             }
         }
         return days;

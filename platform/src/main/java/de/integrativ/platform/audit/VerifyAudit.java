@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Period;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +26,17 @@ public final class VerifyAudit {
 
     private final Map<String, String> environment;
     private final PrintStream out;
+    private final Clock clock;
 
-    VerifyAudit(Map<String, String> environment, PrintStream out) {
+    VerifyAudit(Map<String, String> environment, PrintStream out, Clock clock) {
         this.environment = environment;
         this.out = out;
+        this.clock = clock;
     }
 
     /** Ends with 1 if anything is wrong, with 2 if it could not be found out. */
     public static void main(String[] arguments) {
-        System.exit(new VerifyAudit(System.getenv(), System.out).verify(List.of(arguments)));
+        System.exit(new VerifyAudit(System.getenv(), System.out, Clock.systemUTC()).verify(List.of(arguments)));
     }
 
     int verify(List<String> arguments) {
@@ -53,8 +57,9 @@ public final class VerifyAudit {
         }
         try {
             List<KeptHead> kept = kept(service, state);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             try (Connection connection = connect(service, base)) {
-                return told(service, kept.size(), new ChainCheck(connection, kept, retention()).run());
+                return told(service, kept.size(), new ChainCheck(connection, kept, today).run());
             }
         } catch (SQLException | IOException e) {
             out.println(service + ": could not be looked at: " + e.getMessage());
@@ -85,10 +90,6 @@ public final class VerifyAudit {
                 "jdbc:postgresql://" + place + "/" + service,
                 user,
                 environment.getOrDefault("DB_AUDIT_PASSWORD", user));
-    }
-
-    private Period retention() {
-        return Period.parse(environment.getOrDefault("INTEGRATIV_AUDIT_KEPT", "P12M"));
     }
 
     /** Of every replica there ever was; in a container the state is the service's own. */

@@ -3,6 +3,7 @@ package de.integrativ.platform.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.integrativ.platform.sample.Tables;
+import de.integrativ.testing.FileInForce;
 import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,11 +88,66 @@ class AuditDaysTest {
         days.work();
         tables.execute("delete from audit_entry where id in (select entry from audit_link where link <= 2)");
         tables.execute("delete from audit_link where link <= 2");
-        tables.execute("update audit_day set expired_at = now() where first_link = 1");
+        tables.execute("update audit_day set expired_at = now(), kept_days = 365 where first_link = 1");
 
         List<String> wrong = chain.wrong();
 
         assertEquals(List.of("1 EXPIRED_EARLY"), wrong);
+    }
+
+    @Test
+    void aRetentionShorterThanAnyCountyMayHaveIsNoExcuse() throws Exception {
+        chain.entries(today.minusDays(89), 2);
+        chain.entries(today.minusDays(1), 2);
+        days.work();
+        tables.execute("delete from audit_entry where id in (select entry from audit_link where link <= 2)");
+        tables.execute("delete from audit_link where link <= 2");
+        tables.execute("update audit_day set expired_at = now(), kept_days = 89 where first_link = 1");
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("1 EXPIRED_EARLY"), wrong);
+    }
+
+    @Test
+    void anExpiryThatIsStillToComeIsNoExcuse() throws Exception {
+        chain.entries(today.minusDays(2), 2);
+        chain.entries(today.minusDays(1), 2);
+        days.work();
+        tables.execute("delete from audit_entry where id in (select entry from audit_link where link <= 2)");
+        tables.execute("delete from audit_link where link <= 2");
+        tables.execute(
+                "update audit_day set expired_at = now() + interval '400 days', kept_days = 365 where first_link = 1");
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("1 EXPIRED_EARLY"), wrong);
+    }
+
+    @Test
+    void howLongTheLogIsKeptIsWhatTheCountyFileInForceSays() throws SQLException {
+        chain.entries(today.minusDays(121), 3);
+        chain.entries(today.minusDays(120), 2);
+
+        try (FileInForce shorter = FileInForce.with("accessLogDays: 365", "accessLogDays: 120")) {
+            days.work();
+        }
+
+        assertEquals(List.of("4", "5"), tables.column("select link from audit_link order by link"));
+    }
+
+    @Test
+    void aCountyThatKeepsItsLogForLongerFindsNoFaultWithWhatExpiredBefore() throws Exception {
+        chain.entries(today.minusDays(121), 3);
+        chain.entries(today.minusDays(1), 2);
+        try (FileInForce shorter = FileInForce.with("accessLogDays: 365", "accessLogDays: 120")) {
+            days.work();
+        }
+
+        List<String> findings = chain.findings();
+
+        assertEquals(List.of("2"), tables.column("select count(*) from audit_link"));
+        assertEquals(List.of(), findings);
     }
 
     @Test

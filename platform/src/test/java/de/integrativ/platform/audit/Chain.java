@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +57,7 @@ class Chain {
 
     private ChainCheck.Outcome outcome() throws SQLException, IOException {
         try (var connection = tables.asOwner()) {
-            return new ChainCheck(connection, KeptHeads.read(heads.file()), Period.ofMonths(12)).run();
+            return new ChainCheck(connection, KeptHeads.read(heads.file()), LocalDate.now(ZoneOffset.UTC)).run();
         }
     }
 

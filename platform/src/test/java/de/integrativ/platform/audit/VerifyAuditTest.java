@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,27 @@ class VerifyAuditTest {
     }
 
     @Test
+    void aRemovedRowIsNamed() {
+        tables.execute("delete from audit_link where link = 2");
+
+        int end = verify("sample");
+
+        assertEquals(1, end);
+        assertTrue(said().contains("sample, 2026-07-15, position 2: the link was removed"), said());
+    }
+
+    @Test
+    void rowsThatChangedPlacesAreNamed() {
+        tables.execute("update audit_link set link = -link where link in (1, 2)");
+        tables.execute("update audit_link set link = 3 + link where link < 0");
+
+        int end = verify("sample");
+
+        assertEquals(1, end);
+        assertTrue(said().contains("sample, 2026-07-15, position 1: another link stands here"), said());
+    }
+
+    @Test
     void whatCannotBeLookedAtIsNotSound() {
         int end = verify("nosuch");
 
@@ -70,7 +92,8 @@ class VerifyAuditTest {
     private int verify(String service) {
         Path states = heads.file().resolve("../..").normalize();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new VerifyAudit(Map.of(), out).verify(List.of("" + TestPlace.base(), states.toString(), service));
+        return new VerifyAudit(Map.of(), out, Clock.systemUTC())
+                .verify(List.of("" + TestPlace.base(), states.toString(), service));
     }
 
     private String said() {
