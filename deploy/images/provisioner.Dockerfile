@@ -1,7 +1,7 @@
-# Makes realm, databases, topics and rights from the county file, then keeps the broker's copy of Keycloak's keys.
+# Makes realm, databases, topics and rights from the county file that is mounted, puts it in force for the services, then
+# keeps the broker's copy of Keycloak's keys.
 FROM eclipse-temurin:25-jre
 COPY deploy/local/target/local/ /app/
-COPY deploy/county/coesfeld.yaml /etc/integrativ/county.yaml
 HEALTHCHECK --interval=1s --timeout=3s --retries=300 CMD test -f /state/complete
 ENTRYPOINT ["java", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", "/app/*:/app/lib/*", \
   "de.integrativ.local.Main", "attend", "--state", "/state", "--county", "/etc/integrativ/county.yaml", "--test-logins"]
