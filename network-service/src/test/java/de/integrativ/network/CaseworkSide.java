@@ -134,12 +134,20 @@ public final class CaseworkSide {
         return () -> handOver("casework.request-composed", composed(request), place);
     }
 
+    /** Its content was emptied before it left: only the place in the order of handovers goes out. */
+    public void composeEmptied() {
+        handOver("platform.void", Map.of(), ++handovers);
+    }
+
+    /** The place of a request that was emptied, as its obligation brings it to the partner. */
+    public void recallEmptied(Request request) {
+        Map<String, Object> body = recalled(request);
+        body.put("sealed", sealed(request, 1, "platform.void", Map.of()));
+        handOver("casework.request-recalled", body, ++handovers);
+    }
+
     public void recall(Request request) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "requestId", request.id(),
-                "disclosureId", request.disclosure(),
-                "partner", request.partner(),
-                "recalledOn", TODAY.toString()));
+        Map<String, Object> body = recalled(request);
         if (request.ref() != null) {
             Map<String, Object> content = Map.of(
                     "recalledOn",
@@ -149,6 +157,14 @@ public final class CaseworkSide {
             body.put("sealed", sealed(request, 2, "casework.request-withdrawn", content));
         }
         handOver("casework.request-recalled", body, ++handovers);
+    }
+
+    private static Map<String, Object> recalled(Request request) {
+        return new HashMap<>(Map.of(
+                "requestId", request.id(),
+                "disclosureId", request.disclosure(),
+                "partner", request.partner(),
+                "recalledOn", TODAY.toString()));
     }
 
     private Map<String, Object> composed(Request request) {

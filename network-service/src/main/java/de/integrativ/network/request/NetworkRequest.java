@@ -1,5 +1,6 @@
 package de.integrativ.network.request;
 
+import de.integrativ.network.request.RecallRequest.Recall;
 import de.integrativ.network.request.RequestEvent.DeletionConfirmed;
 import de.integrativ.network.request.RequestEvent.PartnerAcknowledged;
 import de.integrativ.network.request.RequestEvent.PartnerAnswered;
@@ -10,6 +11,7 @@ import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Ref;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.identity.Role;
+import de.integrativ.platform.outbox.Sealed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +53,11 @@ class NetworkRequest {
     private boolean sealed;
     private @Nullable String ref;
     private @Nullable UUID sealedMessage;
-    private String kind;
-    private String purpose;
-    private @Nullable UUID consentId;
-    private String identityLevel;
-    private String caseManager;
+
+    /** Nothing while only the recall is known: it was faster, or what it recalls was emptied before it left. */
+    private @Nullable Particulars asked;
+
     private Instant receivedAt;
-    private LocalDate acknowledgeBy;
-    private LocalDate answerBy;
 
     @Enumerated(EnumType.STRING)
     private RequestState state;
@@ -79,22 +79,41 @@ class NetworkRequest {
         request.journeyId = journey.value();
         request.disclosureId = composed.disclosureId();
         request.agency = composed.partner();
-        request.kind = composed.kind();
-        request.purpose = composed.purpose();
-        request.consentId = composed.consentId();
-        request.identityLevel = composed.identityLevel();
-        request.caseManager = composed.caseManager();
         request.receivedAt = at;
-        request.acknowledgeBy = composed.acknowledgeBy();
-        request.answerBy = composed.answerBy();
         request.state = RequestState.SENT;
         request.lastStepOn = composed.sentOn();
-        if (composed.sealed() != null) {
-            request.sealed = true;
-            request.ref = composed.sealed().envelope().key();
-            request.sealedMessage = composed.sealed().envelope().id();
-        }
+        request.came(composed);
         return request;
+    }
+
+    /**
+     * Taken back before it came, if it ever comes: the partner's own system gets the empty place and the recall, and
+     * what it says about them must find something here.
+     */
+    static NetworkRequest recalledAhead(String kim, JourneyId journey, Recall recall, Sealed sealed, Instant at) {
+        NetworkRequest request = new NetworkRequest();
+        request.id = recall.requestId();
+        request.kimAgency = kim;
+        request.journeyId = journey.value();
+        request.disclosureId = recall.disclosureId();
+        request.agency = sealed.recipient();
+        request.sealed = true;
+        request.ref = sealed.envelope().key();
+        request.receivedAt = at;
+        request.state = RequestState.RECALLED;
+        request.recalledOn = recall.recalledOn();
+        request.lastStepOn = recall.recalledOn();
+        return request;
+    }
+
+    /** Behind its recall as well: then it is known from now on what was asked, and no more than that. */
+    void came(ComposedRequest composed) {
+        asked = Particulars.of(composed);
+        if (composed.sealed() != null) {
+            sealed = true;
+            ref = composed.sealed().envelope().key();
+            sealedMessage = composed.sealed().envelope().id();
+        }
     }
 
     RequestEvent acknowledge(LocalDate on) {
@@ -185,16 +204,17 @@ class NetworkRequest {
 
     /** @param partner whether the viewer is of the partner's staff */
     RequestDetail detail(Optional<RequestContent> content, boolean partner) {
+        Particulars particulars = Objects.requireNonNull(asked);
         return new RequestDetail(
                 id,
                 agency,
-                kind,
+                particulars.kind(),
                 state,
                 receivedAt,
-                acknowledgeBy,
-                answerBy,
-                purpose,
-                identityLevel,
+                particulars.acknowledgeBy(),
+                particulars.answerBy(),
+                particulars.purpose(),
+                particulars.identityLevel(),
                 content.map(RequestContent::fields).orElse(Map.of()),
                 content.flatMap(RequestContent::message).orElse(null),
                 content.flatMap(RequestContent::answer).orElse(null),
@@ -203,19 +223,28 @@ class NetworkRequest {
     }
 
     RequestSummary summary() {
-        return new RequestSummary(id, agency, kind, state, receivedAt, acknowledgeBy, answerBy);
+        Particulars particulars = Objects.requireNonNull(asked);
+        return new RequestSummary(
+                id, agency, particulars.kind(), state, receivedAt, particulars.acknowledgeBy(), particulars.answerBy());
     }
 
     boolean addressedTo(Actor actor) {
         return agency.equals(actor.agency()) && actor.has(Role.PARTNER);
     }
 
-    /** Whether someone has to do with it: as the partner's staff, or as KIM that asked. The row policies say the same. */
+    /**
+     * Whether someone has to do with it: as the partner's staff, or as KIM that asked; nobody before it is known what
+     * was asked. The row policies say the same.
+     */
     boolean concerns(Actor actor) {
-        boolean asked = kimAgency.equals(actor.agency())
+        if (asked == null) {
+            return false;
+        }
+        boolean theirs = kimAgency.equals(actor.agency())
                 && (actor.has(Role.KIM_COORDINATOR)
-                        || actor.has(Role.KIM_CASE_MANAGER) && caseManager.equals(actor.id()));
-        return asked || addressedTo(actor);
+                        || actor.has(Role.KIM_CASE_MANAGER)
+                                && asked.caseManager().equals(actor.id()));
+        return theirs || addressedTo(actor);
     }
 
     UUID id() {
@@ -238,6 +267,11 @@ class NetworkRequest {
         return sealed;
     }
 
+    /** Whether only its recall is known. */
+    boolean awaited() {
+        return asked == null;
+    }
+
     /** What was passed on to the partner's own system. */
     record Forwarded(UUID message, String agency, Ref ref) {}
 
@@ -248,7 +282,7 @@ class NetworkRequest {
     }
 
     Optional<UUID> consentId() {
-        return Optional.ofNullable(consentId);
+        return Optional.ofNullable(asked).map(Particulars::consentId);
     }
 
     boolean everOpened() {

@@ -1,5 +1,6 @@
 package de.integrativ.network.request;
 
+import de.integrativ.county.County;
 import de.integrativ.network.feed.AgencyFeed;
 import de.integrativ.network.request.RequestEvent.DeletionConfirmed;
 import de.integrativ.network.request.RequestEvent.RequestRecalled;
@@ -11,6 +12,7 @@ import de.integrativ.platform.outbox.Sealed;
 import de.integrativ.platform.wall.SystemRole;
 import de.integrativ.platform.wall.WithinWall;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,8 @@ public class RecallRequest {
     private final Outbox outbox;
     private final RequestTold told;
     private final Audit audit;
+    private final County county;
+    private final Clock clock;
 
     RecallRequest(
             NetworkRequests requests,
@@ -47,7 +51,9 @@ public class RecallRequest {
             AgencyFeed feed,
             Outbox outbox,
             RequestTold told,
-            Audit audit) {
+            Audit audit,
+            County county,
+            Clock clock) {
         this.requests = requests;
         this.contents = contents;
         this.bars = bars;
@@ -55,6 +61,8 @@ public class RecallRequest {
         this.outbox = outbox;
         this.told = told;
         this.audit = audit;
+        this.county = county;
+        this.clock = clock;
     }
 
     @WithinWall(SystemRole.CONSUMER)
@@ -83,11 +91,16 @@ public class RecallRequest {
         }
     }
 
+    /** What the portal never had is gone; a partner's own system says so itself, and is heard. */
     private void bar(JourneyId journey, Recall recall) {
         bars.leave(BAR, recall.requestId().toString());
         told.tell(journey, new RequestRecalled(recall.requestId(), recall.recalledOn()));
         if (recall.sealed() == null) {
             told.tell(journey, new DeletionConfirmed(recall.requestId(), recall.disclosureId(), recall.recalledOn()));
+        } else {
+            String kim = county.integrationCentre().id();
+            requests.persist(NetworkRequest.recalledAhead(kim, journey, recall, recall.sealed(), clock.instant()));
+            audit.wrote("request", recall.requestId(), "recalled before it came");
         }
     }
 }

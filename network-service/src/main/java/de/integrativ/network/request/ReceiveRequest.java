@@ -60,8 +60,12 @@ public class ReceiveRequest {
         Optional<NetworkRequest> known = requests.locked(composed.requestId());
         if (known.isPresent()) {
             offerAgain(known.get(), composed);
-            return;
+        } else {
+            arrive(journey, composed);
         }
+    }
+
+    private void arrive(JourneyId journey, ComposedRequest composed) {
         NetworkRequest request =
                 NetworkRequest.arrived(county.integrationCentre().id(), journey, composed, clock.instant());
         boolean recalled = bars.stands(RecallRequest.BAR, composed.requestId().toString());
@@ -77,10 +81,19 @@ public class ReceiveRequest {
         }
     }
 
-    /** The partner's system did not receipt it: the same id and place once more, unless it was recalled meanwhile. */
+    /**
+     * The partner's system did not receipt it: the same id and place once more. Recalled meanwhile, it stays away; where
+     * the recall was all that was known of it, its place goes out empty.
+     */
     private void offerAgain(NetworkRequest request, ComposedRequest composed) {
-        if (composed.sealed() != null && request.state() != RequestState.RECALLED) {
-            outbox.forward(composed.sealed());
+        boolean recalled = request.state() == RequestState.RECALLED;
+        boolean awaited = request.awaited();
+        if (awaited) {
+            request.came(composed);
+            audit.wrote("request", request.id(), "received, recalled before");
+        }
+        if (composed.sealed() != null && (awaited || !recalled)) {
+            forward(composed.sealed(), recalled);
         }
     }
 

@@ -50,6 +50,23 @@ class RecallingARequestTest {
         assertThrows(RequestRefusal.NotAllowedNow.class, () -> request.confirmDeletion(LATER));
     }
 
+    @Test
+    void what_was_recalled_before_it_came_is_confirmed_as_deleted_too() {
+        NetworkRequest request = RequestFixture.recalledAhead();
+
+        assertInstanceOf(DeletionConfirmed.class, request.confirmDeletion(LATER));
+    }
+
+    @Test
+    void what_was_recalled_before_it_came_stays_recalled_when_it_comes() {
+        NetworkRequest request = RequestFixture.recalledAhead();
+
+        request.came(RequestFixture.composed(RequestFixture.sealed()));
+
+        assertEquals(RequestState.RECALLED, request.state());
+        assertEquals(RequestState.RECALLED, request.summary().state());
+    }
+
     @ParameterizedTest
     @EnumSource(value = RequestState.class, mode = EnumSource.Mode.EXCLUDE, names = "RECALLED")
     void what_was_not_recalled_is_not_confirmed_as_deleted(RequestState state) {

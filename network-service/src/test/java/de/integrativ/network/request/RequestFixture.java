@@ -1,5 +1,6 @@
 package de.integrativ.network.request;
 
+import de.integrativ.network.request.RecallRequest.Recall;
 import de.integrativ.platform.event.Envelope;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.outbox.Sealed;
@@ -25,6 +26,16 @@ final class RequestFixture {
     }
 
     static NetworkRequest sealedRequest() {
+        return NetworkRequest.arrived("ki-coesfeld", JourneyId.random(), composed(sealed()), ARRIVED_AT);
+    }
+
+    /** Only its recall is known. */
+    static NetworkRequest recalledAhead() {
+        Recall recall = new Recall(UUID.randomUUID(), UUID.randomUUID(), LATER, sealed());
+        return NetworkRequest.recalledAhead("ki-coesfeld", JourneyId.random(), recall, sealed(), ARRIVED_AT);
+    }
+
+    static Sealed sealed() {
         Envelope envelope = new Envelope(
                 UUID.randomUUID(),
                 "de.integrativ.casework.request-sent.v1",
@@ -35,8 +46,7 @@ final class RequestFixture {
                 1,
                 ARRIVED_AT,
                 ARRIVED_AT);
-        return NetworkRequest.arrived(
-                "ki-coesfeld", JourneyId.random(), composed(new Sealed(envelope, "bamf", "a.b.c.d.e")), ARRIVED_AT);
+        return new Sealed(envelope, "bamf", "a.b.c.d.e");
     }
 
     /** Brought to the state by the steps that lead there. */
