@@ -2,7 +2,7 @@ package de.integrativ.local.provision;
 
 /**
  * The passwords that the provisioner gives out. On one machine, for development and demonstration, they follow from the
- * names; an installation sets its own (deploy/compose and deploy/kubernetes by environment).
+ * names, also under compose; an installation sets its own by environment, as deploy/kubernetes does.
  */
 public final class Secrets {
 
