@@ -5,7 +5,8 @@ import java.time.Duration;
 /** BAMF's regional office over the broker: answers every request for a course place. */
 public final class BamfSimulator {
 
-    private static final String AGENCY = "bamf";
+    static final String AGENCY = "bamf";
+
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private BamfSimulator() {}
@@ -14,11 +15,9 @@ public final class BamfSimulator {
         return new PartnerSystem(AgencyClient.ofPartnerOverKafka(settings, sequences));
     }
 
-    public static void main(String[] arguments) {
-        AgencySettings settings = AgencySettings.fromEnvironment(AGENCY);
-        Console.allowTokensFrom(settings);
+    static void run(AgencySettings settings, Console console) {
         try (PartnerSystem bamf = connect(settings, new Sequences())) {
-            Console.forever(() -> bamf.serve(LOOK, "Ein Kursplatz ist frei."));
+            console.forever(() -> bamf.serve(LOOK, "Ein Kursplatz ist frei.", console));
         }
     }
 }

@@ -1,9 +1,14 @@
 package de.integrativ.acceptance.simulator;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.ZoneId;
 
-/** What the programs print, and how they go on until they are stopped. */
+/**
+ * What the programs print, and how they go on until they are stopped. A screen has more readers than its owner, and what
+ * scrolls by is kept in terminals and logs: so content shows only to whoever asked for it, and works with invented people.
+ */
 final class Console {
 
     static final ZoneId HERE = ZoneId.of("Europe/Berlin");
@@ -13,25 +18,49 @@ final class Console {
         void once() throws IOException, InterruptedException;
     }
 
-    private Console() {}
+    private final PrintStream out;
+    private final boolean content;
 
-    /** The Kafka client asks only addresses for tokens that the JVM was told to trust. */
-    static void allowTokensFrom(AgencySettings settings) {
-        System.setProperty(
-                "org.apache.kafka.sasl.oauthbearer.allowed.urls",
-                settings.tokenEndpoint().toString());
+    /** @param content whether to print what events say about someone */
+    Console(PrintStream out, boolean content) {
+        this.out = out;
+        this.content = content;
     }
 
-    static void sent(Event event) {
-        say("-> " + event.type() + " ref=" + event.ref() + " sequence=" + event.sequence() + " id=" + event.id());
+    void sent(Event event) {
+        say("-> " + described(event));
     }
 
-    static void received(Incoming incoming) {
-        Event event = incoming.event();
-        say("<- " + event.type() + " ref=" + event.ref() + " " + incoming.content());
+    void received(Incoming incoming) {
+        say("<- " + described(incoming.event()) + outcome(incoming) + (content ? " " + incoming.content() : ""));
     }
 
-    static void forever(Look look) {
+    /** What stands in the portal. */
+    void opened(JsonNode request) {
+        String line = "<- request id=" + request.path("id").asText() + " state="
+                + request.path("state").asText();
+        say(content ? line + " " + request : line);
+    }
+
+    private static String described(Event event) {
+        return event.type() + " ref=" + event.ref() + " sequence=" + event.sequence() + " id=" + event.id();
+    }
+
+    /** How the county's system took something: the only part of a content that is about messages alone. */
+    private static String outcome(Incoming incoming) {
+        JsonNode said = incoming.content();
+        if (incoming.is("agency.receipt.v1")) {
+            return " outcome=%s of=%s"
+                    .formatted(
+                            said.path("outcome").asText(),
+                            said.path("messageId").asText());
+        }
+        return incoming.is("agency.problem.v1")
+                ? " problem=" + said.path("problem").path("type").asText()
+                : "";
+    }
+
+    void forever(Look look) {
         say("Listening; Ctrl-C ends.");
         try {
             while (!Thread.currentThread().isInterrupted()) {
@@ -44,7 +73,7 @@ final class Console {
         }
     }
 
-    static void say(String line) {
-        System.out.println(line);
+    void say(String line) {
+        out.println(line);
     }
 }

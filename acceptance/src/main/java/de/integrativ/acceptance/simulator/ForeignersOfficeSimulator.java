@@ -5,7 +5,8 @@ import java.time.Duration;
 /** The Ausländerbehörde over HTTP: fetches its feed and answers every enquiry. */
 public final class ForeignersOfficeSimulator {
 
-    private static final String AGENCY = "abh-coesfeld";
+    static final String AGENCY = "abh-coesfeld";
+
     private static final Duration LOOK = Duration.ofSeconds(20);
 
     private ForeignersOfficeSimulator() {}
@@ -14,10 +15,9 @@ public final class ForeignersOfficeSimulator {
         return new PartnerSystem(AgencyClient.ofPartnerOverHttp(settings, sequences));
     }
 
-    public static void main(String[] arguments) {
-        AgencySettings settings = AgencySettings.fromEnvironment(AGENCY);
+    static void run(AgencySettings settings, Console console) {
         try (PartnerSystem office = connect(settings, new Sequences())) {
-            Console.forever(() -> office.serve(LOOK, "Der Titel ist gültig, die Verlängerung beantragt."));
+            console.forever(() -> office.serve(LOOK, "Der Titel ist gültig, die Verlängerung beantragt.", console));
         }
     }
 }

@@ -9,20 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/**
- * The system of a Jobcenter: refers people under references of its own, and hears what becomes of them.
- *
- * <pre>{@code
- * JobcenterSimulator submit <reference> <referral.json>
- * JobcenterSimulator withdraw <reference> <events sent so far under it>
- * JobcenterSimulator listen
- * }</pre>
- */
+/** The system of a Jobcenter: refers people under references of its own, and hears what becomes of them. */
 public final class JobcenterSimulator implements AutoCloseable {
 
-    private static final String DEFAULT_AGENCY = "jobcenter-coesfeld";
+    static final String AGENCY = "jobcenter-coesfeld";
+
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final AgencyClient client;
@@ -69,25 +61,24 @@ public final class JobcenterSimulator implements AutoCloseable {
         client.close();
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        AgencySettings settings = AgencySettings.fromEnvironment(DEFAULT_AGENCY);
-        Console.allowTokensFrom(settings);
-        String command = arguments.length == 0 ? "listen" : arguments[0];
+    /** @throws Simulate.NotUnderstood if the words are none of its commands */
+    static void run(AgencySettings settings, Console console, List<String> words)
+            throws IOException, InterruptedException {
         Sequences sequences = new Sequences();
         try (JobcenterSimulator jobcenter = new JobcenterSimulator(settings, sequences)) {
-            switch (command) {
-                case "submit" -> {
-                    String ref = arguments.length > 1 ? arguments[1] : "JC-" + UUID.randomUUID();
+            String command = words.isEmpty() ? "listen" : words.getFirst();
+            switch (command + "/" + Math.max(1, words.size())) {
+                case "listen/1" -> console.forever(() -> jobcenter.listen(LOOK).forEach(console::received));
+                case "submit/3" -> {
                     JsonNode referral =
-                            new ObjectMapper().readTree(Path.of(arguments[2]).toFile());
-                    Console.sent(jobcenter.submit(ref, Instant.now(), referral));
+                            new ObjectMapper().readTree(Path.of(words.get(2)).toFile());
+                    console.sent(jobcenter.submit(words.get(1), Instant.now(), referral));
                 }
-                case "withdraw" -> {
-                    sequences.startAfter(arguments[1], Long.parseLong(arguments[2]));
-                    Console.sent(jobcenter.withdraw(arguments[1]));
+                case "withdraw/3" -> {
+                    sequences.startAfter(words.get(1), Long.parseLong(words.get(2)));
+                    console.sent(jobcenter.withdraw(words.get(1)));
                 }
-                case "listen" -> Console.forever(() -> jobcenter.listen(LOOK).forEach(Console::received));
-                default -> Console.say("submit, withdraw or listen");
+                default -> throw new Simulate.NotUnderstood(String.join(" ", words));
             }
         }
     }

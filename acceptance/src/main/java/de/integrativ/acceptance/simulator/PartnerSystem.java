@@ -57,16 +57,16 @@ public final class PartnerSystem implements AutoCloseable {
     }
 
     /** Acknowledges and answers every request, and confirms every recall: what the programs do until they are stopped. */
-    void serve(Duration wait, String answer) throws IOException, InterruptedException {
+    void serve(Duration wait, String answer, Console console) throws IOException, InterruptedException {
         for (Incoming incoming : listen(wait)) {
-            Console.received(incoming);
+            console.received(incoming);
             String ref = incoming.event().ref();
             LocalDate today = LocalDate.now(Console.HERE);
             if (incoming.is("casework.request-sent.v1")) {
-                Console.sent(acknowledge(ref, today));
-                Console.sent(answer(ref, today, "POSITIVE", answer));
+                console.sent(acknowledge(ref, today));
+                console.sent(answer(ref, today, "POSITIVE", answer));
             } else if (incoming.is("casework.request-withdrawn.v1")) {
-                Console.sent(confirmDeletion(ref, today));
+                console.sent(confirmDeletion(ref, today));
             }
         }
     }

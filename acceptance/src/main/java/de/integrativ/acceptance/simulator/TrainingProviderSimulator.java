@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A training provider without a system of its own: its staff's clicks in the portal, made by the same REST interface. */
 public final class TrainingProviderSimulator implements AutoCloseable {
 
+    static final String AGENCY = "bildungswerk-coesfeld";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int GOOD = 300;
@@ -101,16 +103,15 @@ public final class TrainingProviderSimulator implements AutoCloseable {
         http.close();
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        AgencySettings settings = AgencySettings.fromEnvironment("bildungswerk-coesfeld");
+    static void run(AgencySettings settings, Console console) throws IOException, InterruptedException {
         LocalDate today = LocalDate.now(Console.HERE);
         try (TrainingProviderSimulator provider =
                 new TrainingProviderSimulator(settings, "petra.partner", "integrativ")) {
             for (UUID request : provider.unread()) {
-                Console.say("<- " + provider.open(request));
+                console.opened(provider.open(request));
                 provider.acknowledge(request, today);
                 provider.answer(request, today, "POSITIVE", "Ein Platz ist frei.");
-                Console.say("-> answered " + request);
+                console.say("-> answered " + request);
             }
         }
     }
