@@ -42,6 +42,10 @@ class KeysApart {
         if (together) {
             return;
         }
+        if (!Files.isReadable(own())) {
+            throw new IllegalStateException("This service has no private keys at " + own()
+                    + ": give it the directory that the provisioner made.");
+        }
         try (Stream<Path> places = Files.list(directory.resolve("private"))) {
             places.filter(place -> !place.endsWith(self))
                     .filter(Files::isReadable)
@@ -55,17 +59,21 @@ class KeysApart {
 
     /** Another's directory may come under our name. */
     private void refuseThoseOfOthers() throws IOException {
-        Path file = directory.resolve("private").resolve(self).resolve("keys.jwks.json");
-        List<String> own = thumbprints(file);
+        List<String> own = thumbprints(own());
         try (Stream<Path> sets = Files.list(directory.resolve("public"))) {
-            for (Path set :
-                    sets.filter(set -> !set.endsWith(self + ".jwks.json")).toList()) {
+            for (Path set : sets.filter(
+                            set -> set.toString().endsWith(".jwks.json") && !set.endsWith(self + ".jwks.json"))
+                    .toList()) {
                 if (thumbprints(set).stream().anyMatch(own::contains)) {
-                    throw new IllegalStateException(file + " holds keys that " + set
+                    throw new IllegalStateException(own() + " holds keys that " + set
                             + " publishes: they are another's. Give this service its own.");
                 }
             }
         }
+    }
+
+    private Path own() {
+        return directory.resolve("private").resolve(self).resolve("keys.jwks.json");
     }
 
     private static List<String> thumbprints(Path file) throws IOException {

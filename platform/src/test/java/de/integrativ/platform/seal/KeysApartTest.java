@@ -59,6 +59,22 @@ class KeysApartTest {
     }
 
     @Test
+    void aFileThatIsJustBeingWrittenIsNobodysKeys() throws Exception {
+        Files.writeString(keys.resolve("public/keys4711.new"), "{");
+
+        assertDoesNotThrow(() -> start(false));
+    }
+
+    @Test
+    void withoutKeysOfItsOwnItDoesNotStart() throws Exception {
+        Files.delete(keys.resolve("private/" + SELF + "/keys.jwks.json"));
+
+        String refusal = refusal();
+
+        assertTrue(refusal.contains("no private keys"), refusal);
+    }
+
+    @Test
     void anothersKeysUnderOurNameAreNoticed() throws Exception {
         have(SELF, publish(OTHER));
 

@@ -9,7 +9,6 @@ import de.integrativ.local.StateDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,11 @@ final class ConfirmedKeys implements Part {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path directory;
+    private final KeyFiles files;
     private final List<Organisation> organisations;
 
     ConfirmedKeys(StateDir state, County county) {
-        this.directory = state.keys().resolve("public");
+        this.files = new KeyFiles(state);
         this.organisations =
                 county.organisations().stream().filter(o -> !o.keys().isEmpty()).toList();
     }
@@ -36,13 +35,14 @@ final class ConfirmedKeys implements Part {
     public List<Step> differences() throws IOException {
         List<Step> steps = new ArrayList<>();
         for (Organisation organisation : organisations) {
-            Path file = directory.resolve(organisation.id() + ".jwks.json");
+            Path file = files.published(organisation.id());
             JsonNode wanted = JSON.valueToTree(Map.of(
                     "keys",
                     organisation.keys().stream().map(ConfirmedKeys::published).toList()));
             if (!Files.exists(file) || !wanted.equals(JSON.readTree(file.toFile()))) {
                 steps.add(new Step(
-                        "publish the confirmed keys of " + organisation.id(), () -> publish(file, wanted.toString())));
+                        "publish the confirmed keys of " + organisation.id(),
+                        () -> files.publish(organisation.id(), wanted.toString())));
             }
         }
         return steps;
@@ -54,11 +54,5 @@ final class ConfirmedKeys implements Part {
         jwk.put("kid", key.fingerprint());
         jwk.put("alg", key.use().equals("enc") ? "ECDH-ES" : "EC".equals(jwk.get("kty")) ? "ES256" : "EdDSA");
         return jwk;
-    }
-
-    private void publish(Path file, String keys) throws IOException {
-        Files.createDirectories(directory);
-        Path next = Files.writeString(file.resolveSibling(file.getFileName() + ".next"), keys);
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

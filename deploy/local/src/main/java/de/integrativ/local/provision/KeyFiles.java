@@ -56,11 +56,33 @@ final class KeyFiles {
 
     /** The public halves of those that are not revoked. */
     void publish(String party, List<? extends JsonWebKey> keys) throws IOException {
-        List<? extends JsonWebKey> shown = keys.stream()
+        publish(party, new JsonWebKeySet(shown(keys)).toJson(OutputControlLevel.PUBLIC_ONLY));
+    }
+
+    void publish(String party, String set) throws IOException {
+        Files.createDirectories(directory.resolve("public"));
+        replace(published(party), set, "rw-r--r--");
+    }
+
+    /** Whether what is published of a party is what it holds itself; else it is of keys that are its no more. */
+    boolean publishesItsOwn(String party) throws IOException, JoseException {
+        if (!Files.exists(published(party)) || !Files.exists(own(party))) {
+            return false;
+        }
+        List<JsonWebKey> told = new JsonWebKeySet(Files.readString(published(party))).getJsonWebKeys();
+        return thumbprints(told).equals(thumbprints(shown(ownKeys(party))));
+    }
+
+    private static List<? extends JsonWebKey> shown(List<? extends JsonWebKey> keys) {
+        return keys.stream()
                 .filter(key -> key.getOtherParameterValue(REVOKED, Boolean.class) == null)
                 .toList();
-        Files.createDirectories(directory.resolve("public"));
-        replace(published(party), new JsonWebKeySet(shown).toJson(OutputControlLevel.PUBLIC_ONLY), "rw-r--r--");
+    }
+
+    private static List<String> thumbprints(List<? extends JsonWebKey> keys) {
+        return keys.stream()
+                .map(key -> key.calculateBase64urlEncodedThumbprint("SHA-256"))
+                .toList();
     }
 
     /** Never readable for others, not even while it is written; it belongs to whom its directory belongs. */

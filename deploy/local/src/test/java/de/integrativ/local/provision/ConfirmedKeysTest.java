@@ -1,6 +1,8 @@
 package de.integrativ.local.provision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrativ.county.County;
 import de.integrativ.county.CountyFile;
@@ -44,6 +46,34 @@ class ConfirmedKeysTest {
                 new JsonWebKeySet(Files.readString(file)).getJsonWebKeys().getFirst();
         assertEquals("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k", key.getKeyId());
         assertEquals(key.getKeyId(), key.calculateBase64urlEncodedThumbprint("SHA-256"));
+    }
+
+    @Test
+    void keys_that_the_county_file_has_no_more_count_no_more() throws Exception {
+        StateDir state = new StateDir(directory.resolve("state"));
+        provision(state, countyWithKey());
+
+        provision(state, CountyFile.read(Path.of("../county/coesfeld.yaml")));
+
+        String published = Files.readString(state.keys().resolve("public/abh-coesfeld.jwks.json"));
+        assertFalse(published.contains("11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"), published);
+    }
+
+    @Test
+    void for_whom_keys_are_confirmed_none_are_made() throws Exception {
+        StateDir state = new StateDir(directory.resolve("state"));
+
+        provision(state, countyWithKey());
+
+        assertFalse(Files.exists(state.keys().resolve("private/abh-coesfeld")));
+        assertTrue(Files.exists(state.keys().resolve("private/bamf")));
+    }
+
+    private static void provision(StateDir state, County county) throws Exception {
+        for (Part part : List.of(new ConfirmedKeys(state, county), new PartyKeys(state, county, List.of()))) {
+            part.differences().forEach(Step::take);
+            assertEquals(List.of(), part.differences());
+        }
     }
 
     private County countyWithKey() throws IOException {

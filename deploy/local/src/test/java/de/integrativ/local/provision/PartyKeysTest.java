@@ -2,6 +2,7 @@ package de.integrativ.local.provision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrativ.county.CountyFile;
 import de.integrativ.local.Service;
@@ -65,6 +66,15 @@ class PartyKeysTest {
         provision();
 
         assertEquals(shown, Files.readString(published()));
+    }
+
+    @Test
+    void what_somebody_else_is_just_writing_is_left_alone() throws Exception {
+        Path halfWritten = Files.writeString(published().resolveSibling("keys4711.new"), "{");
+
+        provision();
+
+        assertTrue(Files.exists(halfWritten));
     }
 
     private void provision() throws Exception {
