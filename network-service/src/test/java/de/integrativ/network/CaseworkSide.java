@@ -80,6 +80,15 @@ public final class CaseworkSide {
                 SIGNALS, null, envelope.key(), bytes(body), Wire.headers(envelope, Known.NOTHING, false, null)));
     }
 
+    /** The journey's case is from now on someone else's. */
+    public void caseIsAssignedTo(String caseManager) {
+        String body = "{\"caseId\":\"" + UUID.randomUUID() + "\",\"referralId\":\"" + UUID.randomUUID()
+                + "\",\"caseManager\":\"" + caseManager + "\",\"assignedOn\":\"" + TODAY + "\"}";
+        Envelope envelope = envelope("casework.case-assigned", SIGNALS, journey.toString(), ++signals);
+        send(new ProducerRecord<>(
+                SIGNALS, null, envelope.key(), bytes(body), Wire.headers(envelope, Known.NOTHING, false, null)));
+    }
+
     /** As {@link #consentIs}, but its place is taken and it is told later. */
     public Runnable consentIsLater(String state) {
         long place = ++signals;

@@ -30,4 +30,24 @@ public record ComposedRequest(
         LocalDate acknowledgeBy,
         LocalDate answerBy,
         String caseManager,
-        @Nullable Sealed sealed) {}
+        @Nullable Sealed sealed) {
+
+    /** The same, of someone whose case it has become. */
+    ComposedRequest of(String nowManaging) {
+        return new ComposedRequest(
+                requestId,
+                disclosureId,
+                partner,
+                kind,
+                purpose,
+                consentId,
+                identityLevel,
+                fields,
+                message,
+                sentOn,
+                acknowledgeBy,
+                answerBy,
+                nowManaging,
+                sealed);
+    }
+}

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * recalled, while this row stays to say that there was one.
  */
 @Entity
+@DynamicUpdate // a handover writes the case manager past this object: what was read before must not undo it
+// (CaseManagers)
 @Table(name = "network_request")
 class NetworkRequest {
 

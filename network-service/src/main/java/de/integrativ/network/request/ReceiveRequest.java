@@ -1,6 +1,7 @@
 package de.integrativ.network.request;
 
 import de.integrativ.county.County;
+import de.integrativ.network.assignment.CaseManagers;
 import de.integrativ.network.partner.Partners;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.event.JourneyId;
@@ -27,6 +28,7 @@ public class ReceiveRequest {
     private final RequestContents contents;
     private final Bars bars;
     private final Partners partners;
+    private final CaseManagers caseManagers;
     private final Outbox outbox;
     private final County county;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class ReceiveRequest {
             RequestContents contents,
             Bars bars,
             Partners partners,
+            CaseManagers caseManagers,
             Outbox outbox,
             County county,
             Clock clock,
@@ -46,6 +49,7 @@ public class ReceiveRequest {
         this.contents = contents;
         this.bars = bars;
         this.partners = partners;
+        this.caseManagers = caseManagers;
         this.outbox = outbox;
         this.county = county;
         this.clock = clock;
@@ -53,10 +57,11 @@ public class ReceiveRequest {
 
     /** @throws Refused if the county file knows no such partner */
     @WithinWall(SystemRole.CONSUMER)
-    public void receive(JourneyId journey, ComposedRequest composed) {
-        if (partners.find(composed.partner()).isEmpty()) {
+    public void receive(JourneyId journey, ComposedRequest told) {
+        if (partners.find(told.partner()).isEmpty()) {
             throw new Refused(new NotThere().problem());
         }
+        ComposedRequest composed = told.of(caseManagers.now(journey, told.caseManager()));
         Optional<NetworkRequest> known = requests.locked(composed.requestId());
         if (known.isPresent()) {
             offerAgain(known.get(), composed);

@@ -27,7 +27,9 @@ class ReadingWhatIsToldTest {
             "de.integrativ.network.request.messaging.PartnerMessageRefusedBody",
                     List.of("de.integrativ.casework.partner-message-refused.v1"),
             "de.integrativ.network.consent.messaging.CaseworkSignals$ConsentStateBody",
-                    List.of("de.integrativ.platform.consent-state.v1"));
+                    List.of("de.integrativ.platform.consent-state.v1"),
+            "de.integrativ.network.consent.messaging.CaseworkSignals$CaseAssigned",
+                    List.of("de.integrativ.casework.case-assigned.v1"));
 
     static Stream<String> records() {
         return TYPES.keySet().stream();

@@ -54,6 +54,10 @@ class Decision {
         return due;
     }
 
+    void assigned(String assignee) {
+        caseManager = assignee;
+    }
+
     void askedBack(LocalDate on, LocalDate answerDue) {
         infoAskedOn = on;
         infoDue = answerDue;

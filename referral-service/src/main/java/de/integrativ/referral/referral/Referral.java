@@ -199,6 +199,12 @@ class Referral {
         return new ReferralEvent.Expired(on);
     }
 
+    /** Casework, whose case it is since support started, says who is responsible now. */
+    void assigned(String caseManager) {
+        eventSeq++;
+        decision().assigned(caseManager);
+    }
+
     /** Casework says that support has ended. The referral stays what it became: started. */
     ReferralEvent supportEnded(LocalDate on) {
         eventSeq++;

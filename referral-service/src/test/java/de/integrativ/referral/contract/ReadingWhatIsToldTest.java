@@ -29,7 +29,9 @@ class ReadingWhatIsToldTest {
             "de.integrativ.referral.referral.messaging.CaseworkSignals$ConsentState",
                     List.of("de.integrativ.platform.consent-state.v1"),
             "de.integrativ.referral.referral.messaging.CaseworkSignals$SupportEnded",
-                    List.of("de.integrativ.casework.support-ended.v1"));
+                    List.of("de.integrativ.casework.support-ended.v1"),
+            "de.integrativ.referral.referral.messaging.CaseworkSignals$CaseAssigned",
+                    List.of("de.integrativ.casework.case-assigned.v1"));
 
     static Stream<String> records() {
         return TYPES.keySet().stream();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.network.CaseworkSide;
 import de.integrativ.network.CaseworkSide.Request;
+import de.integrativ.network.Database;
 import de.integrativ.network.Heard;
 import de.integrativ.testing.RealServers;
 import de.integrativ.testing.TestTokens;
@@ -63,6 +64,29 @@ class PortalTest {
         arrived();
 
         read("klara.kim").statusCode(404);
+    }
+
+    @Test
+    void after_a_handover_the_new_case_manager_sees_it_and_the_former_one_does_not() {
+        arrived();
+
+        casework.caseIsAssignedTo("klara.kim");
+
+        Waiting.until("the former is out", () -> status("kemal.kim", request) == 404);
+        read("klara.kim").statusCode(200).body("state", equalTo("SENT"));
+    }
+
+    @Test
+    void a_request_composed_before_the_handover_and_arriving_after_it_is_the_new_ones_too() {
+        casework.caseIsAssignedTo("klara.kim");
+        Waiting.until(
+                "it was told",
+                () -> Database.asOwnerCount("case_manager_told where journey_id = ?", casework.journey) > 0);
+
+        arrived();
+
+        read("klara.kim").statusCode(200);
+        read("kemal.kim").statusCode(404);
     }
 
     @Test
@@ -176,7 +200,7 @@ class PortalTest {
 
     /** As after {@code consentStaleAfter} without a heartbeat. */
     private static void forgetWhatWasHeard() {
-        de.integrativ.network.Database.asOwner(
+        Database.asOwner(
                 "update heard set as_of = ?",
                 java.sql.Timestamp.from(Instant.now().minus(Duration.ofMinutes(16))));
     }

@@ -6,18 +6,20 @@ import de.integrativ.platform.inbox.MessageHandler;
 import de.integrativ.platform.inbox.Received;
 import de.integrativ.referral.consent.ConsentScope;
 import de.integrativ.referral.referral.EndSupport;
+import de.integrativ.referral.referral.ReassignReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What casework tells: the answer to C9, which it owns, and that support has ended. */
+/** What casework tells: the answer to C9, which it owns, whose the case is, and that support has ended. */
 @ApplicationScoped
 class CaseworkSignals implements MessageHandler {
 
     private static final String CONSENT_STATE = "de.integrativ.platform.consent-state.v1";
     private static final String SUPPORT_ENDED = "de.integrativ.casework.support-ended.v1";
+    private static final String CASE_ASSIGNED = "de.integrativ.casework.case-assigned.v1";
     private static final Actor CASEWORK = new Actor("casework-service", "casework-service", "", null, Set.of());
 
     record ConsentState(
@@ -30,12 +32,16 @@ class CaseworkSignals implements MessageHandler {
 
     record SupportEnded(UUID caseId, UUID referralId, LocalDate endedOn) {}
 
+    record CaseAssigned(UUID caseId, UUID referralId, String caseManager, LocalDate assignedOn) {}
+
     private final FactLedger facts;
     private final EndSupport endSupport;
+    private final ReassignReferral reassign;
 
-    CaseworkSignals(FactLedger facts, EndSupport endSupport) {
+    CaseworkSignals(FactLedger facts, EndSupport endSupport, ReassignReferral reassign) {
         this.facts = facts;
         this.endSupport = endSupport;
+        this.reassign = reassign;
     }
 
     @Override
@@ -47,6 +53,9 @@ class CaseworkSignals implements MessageHandler {
                 endSupport.ended(received.journey(), ended.endedOn(), CASEWORK);
                 facts.ended(received.journey());
             }
+            case CASE_ASSIGNED ->
+                reassign.assigned(
+                        received.journey(), received.content(CaseAssigned.class).caseManager(), CASEWORK);
             default -> {}
         }
     }

@@ -5,10 +5,13 @@ import static de.integrativ.referral.support.JobcenterSystem.isOf;
 import static de.integrativ.referral.support.JobcenterSystem.opened;
 import static de.integrativ.referral.support.People.KARIN;
 import static de.integrativ.referral.support.People.KEMAL;
+import static de.integrativ.referral.support.People.KLARA;
 import static de.integrativ.referral.support.People.accepted;
 import static de.integrativ.referral.support.People.as;
 import static de.integrativ.referral.support.People.handIn;
 import static de.integrativ.referral.support.People.meet;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -184,6 +187,24 @@ class TellingOthersTest {
     }
 
     @Test
+    @DisplayName("when casework hands the case over the referral is the new case manager's, and not the former one's")
+    void caseAssigned() {
+        String id = accepted(Forms.referral());
+        meet(id, Forms.meeting("STARTED", "GRANTED"));
+
+        CaseworkService.of(database.journey(id)).signal("casework.case-assigned.v1", assigned(id));
+
+        Waiting.until(
+                "the former is out", () -> as(KEMAL).get("/referrals/{id}", id).statusCode() == 404);
+        as(KLARA)
+                .get("/referrals/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("caseManager", equalTo(KLARA))
+                .body("timeline.what", hasItem("CaseAssigned"));
+    }
+
+    @Test
     @DisplayName("facts of whom nobody asked about C9 wait until the support ends, and are counted then")
     void neverAskedDuringSupport() {
         long before = counter("REFERRED");
@@ -216,6 +237,14 @@ class TellingOthersTest {
                                 "select count(*) from referral where journey_id = ? and ended_on is not null", journey)
                         == 1);
         assertEquals(4, toldFacts(journey));
+    }
+
+    private static ObjectNode assigned(String referral) {
+        return JSON.createObjectNode()
+                .put("caseId", UUID.randomUUID().toString())
+                .put("referralId", referral)
+                .put("caseManager", KLARA)
+                .put("assignedOn", "2026-09-01");
     }
 
     private static ObjectNode ended(String referral) {
