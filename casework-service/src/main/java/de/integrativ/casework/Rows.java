@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,10 @@ public class Rows {
 
         public @Nullable LocalDate dateOrNone(String column) {
             return tuple.get(column, LocalDate.class);
+        }
+
+        public Instant instant(String column) {
+            return tuple.get(column, Instant.class);
         }
 
         public int number(String column) {

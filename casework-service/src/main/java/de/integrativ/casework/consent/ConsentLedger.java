@@ -25,7 +25,7 @@ public class ConsentLedger {
 
     @WithinWall
     public List<ConsentView> of(Actor actor, UUID caseId) {
-        CaseAtHand supportCase = cases.workedOnBy(actor, caseId);
+        CaseAtHand supportCase = cases.readAtKimBy(actor, caseId);
         audit.read("consents-of-case", caseId);
         return consents.of(caseId).stream()
                 .map(supportCase.locked() ? ConsentView::ofLocked : ConsentView::of)

@@ -3,6 +3,8 @@ package de.integrativ.casework.consent;
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.DateImpossible;
 import de.integrativ.casework.Ids;
+import de.integrativ.casework.history.CaseStep;
+import de.integrativ.casework.history.CaseSteps;
 import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
@@ -18,13 +20,15 @@ public class RecordConsent {
     private final Cases cases;
     private final Consents consents;
     private final ConsentTold told;
+    private final CaseSteps steps;
     private final Audit audit;
     private final CountyTime time;
 
-    RecordConsent(Cases cases, Consents consents, ConsentTold told, Audit audit, CountyTime time) {
+    RecordConsent(Cases cases, Consents consents, ConsentTold told, CaseSteps steps, Audit audit, CountyTime time) {
         this.cases = cases;
         this.consents = consents;
         this.told = told;
+        this.steps = steps;
         this.audit = audit;
         this.time = time;
     }
@@ -35,6 +39,7 @@ public class RecordConsent {
         supportCase.requireOpenForWork("record-consent");
         DateImpossible.check("recordedOn", evidence.recordedOn(), time.today(), supportCase.startedOn());
         UUID id = record(supportCase, answer, subject, evidence);
+        steps.noted(caseId, CaseStep.CONSENT_RECORDED, subject.scope().name());
         audit.wrote("consent", id, answer.name());
         return id;
     }

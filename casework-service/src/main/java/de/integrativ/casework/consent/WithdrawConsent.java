@@ -2,6 +2,8 @@ package de.integrativ.casework.consent;
 
 import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.DateImpossible;
+import de.integrativ.casework.history.CaseStep;
+import de.integrativ.casework.history.CaseSteps;
 import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
@@ -21,13 +23,15 @@ public class WithdrawConsent {
     private final Cases cases;
     private final Consents consents;
     private final ConsentTold told;
+    private final CaseSteps steps;
     private final Audit audit;
     private final CountyTime time;
 
-    WithdrawConsent(Cases cases, Consents consents, ConsentTold told, Audit audit, CountyTime time) {
+    WithdrawConsent(Cases cases, Consents consents, ConsentTold told, CaseSteps steps, Audit audit, CountyTime time) {
         this.cases = cases;
         this.consents = consents;
         this.told = told;
+        this.steps = steps;
         this.audit = audit;
         this.time = time;
     }
@@ -38,6 +42,10 @@ public class WithdrawConsent {
         cases.workedOnBy(actor, consent.caseId());
         LocalDate on = DateImpossible.check("withdrawnOn", withdrawnOn, time.today(), consent.since());
         told.tell(consent.withdraw(on));
+        steps.noted(
+                consent.caseId(),
+                CaseStep.CONSENT_WITHDRAWN,
+                consent.subject().scope().name());
         audit.wrote("consent", consentId, "WITHDRAWN");
     }
 }

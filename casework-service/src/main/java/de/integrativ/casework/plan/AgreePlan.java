@@ -1,6 +1,8 @@
 package de.integrativ.casework.plan;
 
 import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.history.CaseStep;
+import de.integrativ.casework.history.CaseSteps;
 import de.integrativ.casework.plan.PlanEvent.PlanAgreed;
 import de.integrativ.casework.supportcase.Access;
 import de.integrativ.casework.supportcase.CaseAtHand;
@@ -21,13 +23,15 @@ public class AgreePlan {
     private final Cases cases;
     private final Plans plans;
     private final PlanTold planTold;
+    private final CaseSteps steps;
     private final Audit audit;
     private final CountyTime time;
 
-    AgreePlan(Cases cases, Plans plans, PlanTold planTold, Audit audit, CountyTime time) {
+    AgreePlan(Cases cases, Plans plans, PlanTold planTold, CaseSteps steps, Audit audit, CountyTime time) {
         this.cases = cases;
         this.plans = plans;
         this.planTold = planTold;
+        this.steps = steps;
         this.audit = audit;
         this.time = time;
     }
@@ -56,6 +60,7 @@ public class AgreePlan {
             cases.planAgreed(plan.caseId(), agreed.agreedOn());
             planTold.tell(agreed);
         }
+        steps.noted(plan.caseId(), dissent == null ? CaseStep.PLAN_AGREEMENT : CaseStep.PLAN_DISSENT, party.name());
         audit.wrote("plan", planId, dissent == null ? party + " agreed" : party + " dissented");
     }
 

@@ -1,5 +1,7 @@
 package de.integrativ.casework.plan;
 
+import de.integrativ.casework.history.CaseStep;
+import de.integrativ.casework.history.CaseSteps;
 import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
@@ -13,11 +15,13 @@ public class ProposePlan {
 
     private final Cases cases;
     private final Plans plans;
+    private final CaseSteps steps;
     private final Audit audit;
 
-    ProposePlan(Cases cases, Plans plans, Audit audit) {
+    ProposePlan(Cases cases, Plans plans, CaseSteps steps, Audit audit) {
         this.cases = cases;
         this.plans = plans;
+        this.steps = steps;
         this.audit = audit;
     }
 
@@ -28,6 +32,7 @@ public class ProposePlan {
         cases.workedOnBy(actor, plan.caseId()).requireOpenForWork("propose-plan");
         plan.requireStill(read);
         plan.propose();
+        steps.noted(plan.caseId(), CaseStep.PLAN_PROPOSED, "");
         audit.wrote("plan", planId, "proposed");
     }
 }

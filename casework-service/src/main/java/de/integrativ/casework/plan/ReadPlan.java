@@ -35,19 +35,19 @@ public class ReadPlan {
 
     @WithinWall
     public PlanView ofCase(Actor actor, UUID caseId) {
-        CaseAtHand supportCase = cases.knownTo(actor, caseId);
+        CaseAtHand supportCase = cases.readableBy(actor, caseId);
         readable(actor, supportCase);
         Plan plan =
-                plans.latestVisible(caseId, Access.works(actor, supportCase)).orElseThrow(NotThere::new);
+                plans.latestVisible(caseId, Access.reads(actor, supportCase)).orElseThrow(NotThere::new);
         return view(actor, supportCase, plan);
     }
 
     @WithinWall
     public PlanView byId(Actor actor, UUID planId) {
         Plan plan = plans.byId(planId);
-        CaseAtHand supportCase = cases.knownTo(actor, plan.caseId());
+        CaseAtHand supportCase = cases.readableBy(actor, plan.caseId());
         readable(actor, supportCase);
-        if (plan.state() == PlanState.DRAFT && !Access.works(actor, supportCase)) {
+        if (plan.state() == PlanState.DRAFT && !Access.reads(actor, supportCase)) {
             throw new NotThere();
         }
         return view(actor, supportCase, plan);
@@ -64,7 +64,7 @@ public class ReadPlan {
     private PlanView view(Actor actor, CaseAtHand supportCase, Plan plan) {
         audit.read("plan", plan.id());
         Map<UUID, String> progress = progress(plan.id());
-        boolean works = Access.works(actor, supportCase);
+        boolean works = Access.reads(actor, supportCase);
         return new PlanView(
                 plan.id(),
                 plan.caseId(),
@@ -108,7 +108,7 @@ public class ReadPlan {
 
     private static List<String> allowed(Actor actor, CaseAtHand supportCase, Plan plan) {
         List<String> allowed = new ArrayList<>();
-        if (!supportCase.phase().running() || supportCase.locked()) {
+        if (!supportCase.phase().running() || supportCase.locked() || Access.inEmergency(actor, supportCase)) {
             return allowed;
         }
         if (plan.state().editable()) {

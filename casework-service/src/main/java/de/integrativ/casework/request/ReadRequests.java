@@ -2,6 +2,8 @@ package de.integrativ.casework.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.integrativ.casework.disclosure.TrackDisclosure;
+import de.integrativ.casework.supportcase.Access;
+import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
@@ -30,14 +32,16 @@ public class ReadRequests {
 
     @WithinWall
     public List<RequestView> of(Actor actor, UUID caseId) {
-        cases.workedOnBy(actor, caseId).requireReadable();
+        CaseAtHand supportCase = cases.readAtKimBy(actor, caseId);
+        supportCase.requireReadable();
+        boolean works = Access.works(actor, supportCase);
         audit.read("requests-of-case", caseId);
         return requests.list("caseId = ?1 order by id", caseId).stream()
-                .map(this::view)
+                .map(request -> view(request, works))
                 .toList();
     }
 
-    private RequestView view(NetworkRequest request) {
+    private RequestView view(NetworkRequest request, boolean works) {
         PartnerAnswer answer = request.answer();
         var disclosure = disclosures.look(request.disclosureId());
         return new RequestView(
@@ -53,7 +57,7 @@ public class ReadRequests {
                 answer == null ? null : new AnswerView(answer.outcome(), answer.text(), answer.on()),
                 disclosure.fields(),
                 disclosure.state().name(),
-                request.canBecome(RequestState.RECALLED) ? List.of("recall") : List.of());
+                works && request.canBecome(RequestState.RECALLED) ? List.of("recall") : List.of());
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,6 +4,8 @@ import de.integrativ.casework.CountyTime;
 import de.integrativ.casework.Ids;
 import de.integrativ.casework.disclosure.ComposeDisclosure;
 import de.integrativ.casework.disclosure.ComposeDisclosure.Composed;
+import de.integrativ.casework.history.CaseStep;
+import de.integrativ.casework.history.CaseSteps;
 import de.integrativ.casework.supportcase.CaseAtHand;
 import de.integrativ.casework.supportcase.Cases;
 import de.integrativ.county.County;
@@ -29,6 +31,7 @@ public class SendRequest {
     private final County county;
     private final WorkingDays days;
     private final CountyTime time;
+    private final CaseSteps steps;
     private final Audit audit;
 
     SendRequest(
@@ -39,6 +42,7 @@ public class SendRequest {
             County county,
             WorkingDays days,
             CountyTime time,
+            CaseSteps steps,
             Audit audit) {
         this.cases = cases;
         this.disclose = disclose;
@@ -47,6 +51,7 @@ public class SendRequest {
         this.county = county;
         this.days = days;
         this.time = time;
+        this.steps = steps;
         this.audit = audit;
     }
 
@@ -93,6 +98,7 @@ public class SendRequest {
             request.from(form);
         }
         requests.persist(request);
+        steps.noted(supportCase.id(), CaseStep.REQUEST_SENT, enquiry.partner());
         audit.wrote("request", request.id(), "sent to " + enquiry.partner());
         return request.id();
     }

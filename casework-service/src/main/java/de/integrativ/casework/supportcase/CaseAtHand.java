@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A support as other features may know it: to read, not to change.
  *
  * @param kim the integration centre whose case it is
+ * @param emergency the running emergency access under which the reader sees it, if there is one
  * @param deputies who stands in for the case manager at this moment, as far as the reader may know
  */
 public record CaseAtHand(
@@ -24,6 +25,7 @@ public record CaseAtHand(
         @Nullable LocalDate endedOn,
         CasePhase phase,
         boolean locked,
+        @Nullable String emergency,
         int version) {
 
     /** @throws CaseRejected if C1 was withdrawn: nobody at work reads any more what was known */

@@ -33,6 +33,25 @@ public abstract sealed class CaseRejected extends Rejection {
         }
     }
 
+    /** Someone else handed the case over since it was read. */
+    public static final class AssignedMeanwhile extends CaseRejected {
+        private static final long serialVersionUID = 1;
+
+        AssignedMeanwhile() {
+            super("assigned meanwhile");
+        }
+
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                    "assigned-meanwhile",
+                    412,
+                    "Inzwischen übergeben",
+                    "Jemand anderes hat mindestens eine dieser Begleitungen inzwischen übergeben. Es wurde nichts"
+                            + " geändert. Sehen Sie nach, wer jetzt zuständig ist, und entscheiden Sie neu.");
+        }
+    }
+
     /** C1 was withdrawn: the case can be ended, and further consents withdrawn; nothing else, reading included. */
     public static final class Locked extends CaseRejected {
         private static final long serialVersionUID = 1;

@@ -1,6 +1,7 @@
 package de.integrativ.casework.supportcase;
 
 import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.supportcase.CaseEvent.CaseAssigned;
 import de.integrativ.casework.supportcase.CaseEvent.CaseLocked;
 import de.integrativ.casework.supportcase.CaseEvent.PhaseReached;
 import de.integrativ.casework.supportcase.CaseEvent.SupportEnded;
@@ -11,6 +12,8 @@ import de.integrativ.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -22,13 +25,21 @@ class CaseTold {
     private final FactLedger facts;
     private final EntityManager database;
     private final CountyTime time;
+    private final Clock clock;
     private final Event<CaseEvent> within;
 
-    CaseTold(Outbox outbox, FactLedger facts, EntityManager database, CountyTime time, Event<CaseEvent> within) {
+    CaseTold(
+            Outbox outbox,
+            FactLedger facts,
+            EntityManager database,
+            CountyTime time,
+            Clock clock,
+            Event<CaseEvent> within) {
         this.outbox = outbox;
         this.facts = facts;
         this.database = database;
         this.time = time;
+        this.clock = clock;
         this.within = within;
     }
 
@@ -36,6 +47,7 @@ class CaseTold {
         switch (event) {
             case SupportOpened opened -> {
                 history(opened.caseId(), CasePhase.INTAKE, opened.startedOn());
+                assigned(opened.caseId(), 1, opened.caseManager(), "START", "casework-service", clock.instant());
                 outbox.signal(opened.journey(), signal(opened));
                 facts.record(opened.journey(), fact(opened));
             }
@@ -44,6 +56,16 @@ class CaseTold {
                 outbox.signal(ended.journey(), signal(ended));
                 facts.record(ended.journey(), fact(ended));
                 facts.ended(ended.journey());
+            }
+            case CaseAssigned assigned -> {
+                assigned(
+                        assigned.caseId(),
+                        assigned.number(),
+                        assigned.caseManager(),
+                        assigned.reason().name(),
+                        assigned.by(),
+                        assigned.at());
+                outbox.signal(assigned.journey(), signal(assigned));
             }
             case PhaseReached reached -> history(reached.caseId(), reached.phase(), reached.since());
             case CaseLocked locked -> {}
@@ -57,6 +79,27 @@ class CaseTold {
                 .setParameter("phase", phase.name())
                 .setParameter("since", since)
                 .executeUpdate();
+    }
+
+    private void assigned(UUID caseId, int number, String caseManager, String reason, String by, Instant at) {
+        database.createNativeQuery("""
+                        insert into case_assignment (case_id, number, case_manager, since, assigned_by, reason)
+                        values (:id, :number, :manager, :since, :by, :reason)""")
+                .setParameter("id", caseId)
+                .setParameter("number", number)
+                .setParameter("manager", caseManager)
+                .setParameter("since", at)
+                .setParameter("by", by)
+                .setParameter("reason", reason)
+                .executeUpdate();
+    }
+
+    private Message signal(CaseAssigned assigned) {
+        return new Message(
+                "de.integrativ.casework.case-assigned.v1",
+                assigned.at(),
+                new Assigned(
+                        assigned.caseId(), assigned.referralId(), assigned.caseManager(), time.dayOf(assigned.at())));
     }
 
     private Message signal(SupportOpened opened) {
@@ -86,6 +129,8 @@ class CaseTold {
     }
 
     record Opened(UUID caseId, UUID referralId, LocalDate startedOn) {}
+
+    record Assigned(UUID caseId, UUID referralId, String caseManager, LocalDate assignedOn) {}
 
     record Ended(UUID caseId, UUID referralId, LocalDate endedOn) {}
 

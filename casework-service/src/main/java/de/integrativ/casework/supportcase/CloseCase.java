@@ -1,6 +1,8 @@
 package de.integrativ.casework.supportcase;
 
 import de.integrativ.casework.CountyTime;
+import de.integrativ.casework.history.CaseStep;
+import de.integrativ.casework.history.CaseSteps;
 import de.integrativ.platform.audit.Audit;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
@@ -15,12 +17,14 @@ public class CloseCase {
 
     private final SupportCases cases;
     private final CaseTold told;
+    private final CaseSteps steps;
     private final Audit audit;
     private final CountyTime time;
 
-    CloseCase(SupportCases cases, CaseTold told, Audit audit, CountyTime time) {
+    CloseCase(SupportCases cases, CaseTold told, CaseSteps steps, Audit audit, CountyTime time) {
         this.cases = cases;
         this.told = told;
+        this.steps = steps;
         this.audit = audit;
         this.time = time;
     }
@@ -38,6 +42,7 @@ public class CloseCase {
         if (closes) {
             told.tell(supportCase.closed(endedOn, today));
         }
+        steps.noted(caseId, CaseStep.CLOSING, supportCase.phase().name());
         audit.wrote("case", caseId, supportCase.phase().name());
         return supportCase.phase();
     }

@@ -1,6 +1,7 @@
 package de.integrativ.casework.supportcase;
 
 import de.integrativ.casework.DateImpossible;
+import de.integrativ.casework.supportcase.CaseEvent.CaseAssigned;
 import de.integrativ.casework.supportcase.CaseEvent.CaseLocked;
 import de.integrativ.casework.supportcase.CaseEvent.PhaseReached;
 import de.integrativ.casework.supportcase.CaseEvent.SupportEnded;
@@ -43,10 +44,18 @@ class SupportCase {
     @Column(name = "case_manager")
     private String caseManager;
 
+    /** How often it was assigned; the opening counts. */
+    private int assignment = 1;
+
     /** Who stands in for the case manager at this moment, with commas between. */
     @Formula("(select string_agg(d.deputy, ',') from deputyship d where d.kim_agency = kim_agency"
             + " and d.case_manager = case_manager and now() >= d.starts_at and now() < d.ends_at)")
     private @Nullable String deputies;
+
+    /** The reader's own running emergency access: row security shows a case manager no one else's. */
+    @Formula("(select string_agg(concat(e.id), ',') from emergency_access e where e.case_id = id"
+            + " and e.opened_by = acting() and now() < e.ends_at)")
+    private @Nullable String emergency;
 
     @Column(name = "started_on")
     private LocalDate startedOn;
@@ -97,7 +106,7 @@ class SupportCase {
 
     SupportOpened opened() {
         eventSeq++;
-        return new SupportOpened(id, journey, referral.id(), startedOn, planDueOn);
+        return new SupportOpened(id, journey, referral.id(), caseManager, startedOn, planDueOn);
     }
 
     /** Drafting a plan needs to know what it is for, so it ends the intake; a case that plans already goes on. */
@@ -136,6 +145,28 @@ class SupportCase {
         return Optional.of(new CaseLocked(id, on));
     }
 
+    /**
+     * From now on it is someone else's, with all that hangs on it; also where it is locked, because it must still be ended.
+     *
+     * @return nothing if it is theirs already: the same form, sent twice
+     */
+    Optional<CaseAssigned> assign(Assignment wanted) {
+        if (caseManager.equals(wanted.to())) {
+            return Optional.empty();
+        }
+        if (phase == CasePhase.CLOSED) {
+            throw new CaseRejected.PhaseForbids(phase, "assign");
+        }
+        if (assignment != wanted.seen() || !caseManager.equals(wanted.from())) {
+            throw new CaseRejected.AssignedMeanwhile();
+        }
+        caseManager = wanted.to();
+        assignment++;
+        eventSeq++;
+        return Optional.of(new CaseAssigned(
+                id, journey, referral.id(), assignment, caseManager, wanted.reason(), wanted.by(), wanted.at()));
+    }
+
     CaseAtHand atHand() {
         return new CaseAtHand(
                 id,
@@ -149,6 +180,7 @@ class SupportCase {
                 endedOn,
                 phase,
                 lockedOn != null,
+                emergency,
                 version);
     }
 

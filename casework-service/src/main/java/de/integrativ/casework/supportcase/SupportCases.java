@@ -24,6 +24,13 @@ class SupportCases implements PanacheRepositoryBase<SupportCase, UUID> {
                 .orElseThrow(NotThere::new);
     }
 
+    /** @throws NotThere unless the actor works on the case, opened it in an emergency, or referred the person */
+    SupportCase readableBy(Actor actor, UUID id) {
+        return findByIdOptional(id)
+                .filter(c -> Access.reads(actor, c.atHand()) || Access.referred(actor, c.atHand()))
+                .orElseThrow(NotThere::new);
+    }
+
     /** As {@link #workedOnBy}, and until the end of the transaction nobody can lock or close it. */
     SupportCase heldBy(Actor actor, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)

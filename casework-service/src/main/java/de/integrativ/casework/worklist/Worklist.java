@@ -11,12 +11,16 @@ import de.integrativ.platform.wall.WithinWall;
 import de.integrativ.platform.worklist.WorklistRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done in casework, by KIM or by the Jobcenter, the most pressing first. Every row leads to a case. */
+/**
+ * What is to be done in casework, by KIM or by the Jobcenter, the most pressing first. Every row leads to a case, but for a
+ * review, which leads to the emergency.
+ */
 @ApplicationScoped
 class Worklist {
 
@@ -52,6 +56,14 @@ class Worklist {
               and not exists (select 1 from plan_agreement a where a.plan_id = p.id and a.party = 'JOBCENTER')
             order by p.due_on, c.id limit 500""";
 
+    /** Each emergency access, from the day it was opened until the coordination has reviewed it. */
+    private static final String TO_REVIEW = """
+            select e.id, e.case_id, e.opened_at, coalesce(""" + PersonName.SQL + """
+            , 'Begleitung ' || right(cast(e.case_id as text), 6)) as who
+            from emergency_access e left join person p on p.case_id = e.case_id
+            where e.kim_agency = :agency and e.reviewed_by is null
+            order by e.opened_at limit 500""";
+
     private final Rows rows;
     private final CountyTime time;
     private final Audit audit;
@@ -78,14 +90,27 @@ class Worklist {
     }
 
     private List<WorklistRow> ofKim(Actor actor, LocalDate today) {
-        return rows.list(
+        List<WorklistRow> due = new ArrayList<>();
+        if (actor.has(Role.KIM_COORDINATOR)) {
+            due.addAll(toReview(actor, today));
+        }
+        due.addAll(rows.list(
                 DUE,
                 Map.of(
                         "today", today,
                         "agency", actor.agency(),
                         "coordinates", actor.has(Role.KIM_COORDINATOR),
                         "actor", actor.id()),
-                row -> row(row, today, row.text("case_manager")));
+                row -> row(row, today, row.text("case_manager"))));
+        return due;
+    }
+
+    /** The coordination's alone: whoever opened it waits, and does nothing about it. */
+    private List<WorklistRow> toReview(Actor actor, LocalDate today) {
+        return rows.list(TO_REVIEW, Map.of("agency", actor.agency()), row -> {
+            LocalDate due = time.dayOf(row.instant("opened_at"));
+            return new WorklistRow("EMERGENCY_REVIEW", row.id("id"), row.text("who"), due, due.isBefore(today), null);
+        });
     }
 
     private static WorklistRow row(Row row, LocalDate today, @Nullable String assignee) {

@@ -97,6 +97,7 @@ class AccessProperties {
                 null,
                 CasePhase.ACTIVE,
                 false,
+                null,
                 0);
     }
 }

@@ -42,6 +42,9 @@ class AroundCaseworkServiceTest extends AroundTheService {
     private static final Claim JOBCENTER = new Claim(JANA, "jobcenter-coesfeld", "coesfeld", "jc-case-manager");
     private static final Claim OTHER_UNIT = new Claim(DIRK, "jobcenter-coesfeld", "duelmen", "jc-case-manager");
 
+    private static final Claim PARTNER = new Claim(PETRA, "bildungswerk-coesfeld", "coesfeld", "partner");
+    private static final String REASON = "Anruf der Polizei am Abend.";
+
     private static String id = "";
     private static String plan = "";
 
@@ -76,6 +79,10 @@ class AroundCaseworkServiceTest extends AroundTheService {
                     set_by, version)
                 values (gen_random_uuid(), 'ki-coesfeld', 'kemal.kim', 'kira.kim', '2020-01-01', '2020-01-02', '2020-01-01',
                     '2020-01-03', 'LEAVE', 'kemal.kim', 0)""");
+        Tables.execute("""
+                insert into emergency_access (id, case_id, kim_agency, opened_by, reason, opened_at, ends_at, version)
+                values (gen_random_uuid(), ?, 'ki-coesfeld', 'kira.kim', 'Anruf der Polizei am Abend.', '2020-01-01',
+                    '2020-01-01', 0)""", handed.id());
         plan = draft;
     }
 
@@ -110,6 +117,8 @@ class AroundCaseworkServiceTest extends AroundTheService {
         List<Row> all = new ArrayList<>(planned);
         for (String table : List.of(
                 "case_phase_change",
+                "case_assignment",
+                "case_step",
                 "person",
                 "person_residence",
                 "person_benefit_regime",
@@ -122,7 +131,9 @@ class AroundCaseworkServiceTest extends AroundTheService {
         all.add(new Row("deputyship", "deputy = 'kira.kim'"));
         Map<Claim, List<Row>> seen = new LinkedHashMap<>();
         seen.put(CASE_MANAGER, all);
-        seen.put(COORDINATION, all);
+        List<Row> reviewed = new ArrayList<>(all);
+        reviewed.add(new Row("emergency_access", "opened_by = 'kira.kim' and case_id = '" + id + "'"));
+        seen.put(COORDINATION, reviewed);
         seen.put(JOBCENTER, planned);
         return seen;
     }
@@ -150,6 +161,22 @@ class AroundCaseworkServiceTest extends AroundTheService {
         String move = "update support_case set %s where id = '" + id + "'";
         return List.of(
                 new Smuggling("to a colleague", CASE_MANAGER, move.formatted("case_manager = 'klara.kim'")),
+                new Smuggling("a step in someone's name", CASE_MANAGER, """
+                        insert into case_step (case_id, what, detail, made_by) values ('%s', 'x', 'x', 'klara.kim')""".formatted(id)),
+                new Smuggling("a step in a colleague's case", COLLEAGUE, """
+                        insert into case_step (case_id, what, detail) values ('%s', 'x', 'x')""".formatted(id)),
+                new Smuggling("an emergency without a reason", COLLEAGUE, emergency("klara.kim", " ")),
+                new Smuggling("an emergency in someone's name", COLLEAGUE, emergency("kurt.kim", REASON)),
+                new Smuggling("an emergency of the Jobcenter's", JOBCENTER, emergency(JANA, REASON)),
+                new Smuggling("an emergency of a partner's", PARTNER, emergency(PETRA, REASON)),
+                new Smuggling("a review of one's own", COLLEAGUE, "update emergency_access set justified = true"),
+                new Smuggling("a longer emergency", COORDINATION, """
+                        update emergency_access set reason = 'Ein anderer Grund, der länger ist.' where case_id = '%s'""".formatted(id)),
+                new Smuggling("an assignment to themselves", COLLEAGUE, """
+                        insert into case_assignment values ('%s', 2, 'klara.kim', now(), 'klara.kim', 'OTHER')""".formatted(id)),
+                new Smuggling("an assignment in the coordination's name", CASE_MANAGER, """
+                        insert into case_assignment
+                        values ('%s', 2, 'klara.kim', now(), 'karin.koordination', 'OTHER')""".formatted(id)),
                 new Smuggling("over from a colleague", COLLEAGUE, move.formatted("case_manager = 'klara.kim'")),
                 new Smuggling("to another county's KIM", COORDINATION, move.formatted("kim_agency = 'ki-borken'")),
                 new Smuggling("into another unit", JOBCENTER, move.formatted("unit = 'duelmen'")),
@@ -176,6 +203,12 @@ class AroundCaseworkServiceTest extends AroundTheService {
                         "a partner's answer",
                         JOBCENTER,
                         "update network_request set answer_text = 'x' where case_id = '" + id + "'"));
+    }
+
+    private static String emergency(String by, String reason) {
+        return """
+                insert into emergency_access (id, case_id, kim_agency, opened_by, reason, opened_at, ends_at, version)
+                values (gen_random_uuid(), '%s', 'ki-coesfeld', '%s', '%s', now(), now(), 0)""".formatted(id, by, reason);
     }
 
     @Override

@@ -27,6 +27,8 @@ public class Audit {
             insert into audit_entry (at, act, object, object_id, detail, shown, salt, actor, agency)
             values (?, ?, ?, ?, ?, ?, ?, current_setting('integrativ.actor', true), current_setting('integrativ.agency', true))""";
 
+    private static final String MARK = "integrativ.audit.mark";
+
     private final AgroalDataSource database;
     private final OwnEntries own;
     private final Seen seen;
@@ -55,6 +57,11 @@ public class Audit {
     /** In the running transaction. @param object e.g. {@code referral} */
     public void read(String object, UUID id) {
         write(new Entry("READ", object, id, "", List.of()));
+    }
+
+    /** What the rest of the running transaction writes down carries this. @param mark e.g. {@code emergency <id>} */
+    public void mark(String mark) {
+        transactions.putResource(MARK, mark);
     }
 
     /** In the running transaction: whom a list showed. @param ids of the rows, in whatever order */
@@ -104,7 +111,7 @@ public class Audit {
         Written.noted();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(IN_TRANSACTION)) {
-            entry.fill(insert, clock);
+            entry.marked((String) transactions.getResource(MARK)).fill(insert, clock);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("an access could not be written down", e);

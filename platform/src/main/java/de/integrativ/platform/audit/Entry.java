@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is written down of one access.
@@ -21,6 +22,10 @@ record Entry(String act, String object, UUID id, String detail, Collection<UUID>
 
     private static final int SALT_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    Entry marked(@Nullable String mark) {
+        return mark == null ? this : new Entry(act, object, id, detail.isEmpty() ? mark : detail + ", " + mark, shown);
+    }
 
     /** The first seven parameters: at, act, object, object_id, detail, shown, salt. */
     void fill(PreparedStatement insert, Clock clock) throws SQLException {

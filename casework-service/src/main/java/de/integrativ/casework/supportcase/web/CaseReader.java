@@ -39,9 +39,9 @@ class CaseReader {
 
     @WithinWall
     CaseView read(Actor actor, UUID id) {
-        CaseAtHand supportCase = cases.knownTo(actor, id);
+        CaseAtHand supportCase = cases.readableBy(actor, id);
         audit.read("case", id);
-        if (!Access.works(actor, supportCase)) {
+        if (!Access.reads(actor, supportCase)) {
             return outside(supportCase);
         }
         return supportCase.locked() ? locked(actor, supportCase) : full(actor, supportCase);
@@ -60,7 +60,8 @@ class CaseReader {
 
     /** Where it stands, and which consents are still there to be withdrawn. */
     private static CaseView locked(Actor actor, CaseAtHand c) {
-        return new CaseView(c.id(), c.referral().id(), c.phase().name(), frame(c), null, null, allowed(actor, c));
+        return new CaseView(
+                c.id(), c.referral().id(), c.phase().name(), frame(actor, c), null, null, allowed(actor, c));
     }
 
     static String outsidePhase(boolean ended) {
@@ -69,10 +70,16 @@ class CaseReader {
 
     private CaseView full(Actor actor, CaseAtHand c) {
         return new CaseView(
-                c.id(), c.referral().id(), c.phase().name(), frame(c), known(c), plan(c.id(), true), allowed(actor, c));
+                c.id(),
+                c.referral().id(),
+                c.phase().name(),
+                frame(actor, c),
+                known(c),
+                plan(c.id(), true),
+                allowed(actor, c));
     }
 
-    private static Frame frame(CaseAtHand c) {
+    private static Frame frame(Actor actor, CaseAtHand c) {
         return new Frame(
                 c.version(),
                 c.caseManager(),
@@ -81,7 +88,8 @@ class CaseReader {
                 c.referral().programme(),
                 c.startedOn(),
                 c.endedOn(),
-                c.locked());
+                c.locked(),
+                Access.inEmergency(actor, c));
     }
 
     private Known known(CaseAtHand c) {
@@ -97,6 +105,9 @@ class CaseReader {
 
     private static List<String> allowed(Actor actor, CaseAtHand c) {
         List<String> allowed = new ArrayList<>();
+        if (!Access.works(actor, c)) {
+            return allowed;
+        }
         if (c.phase().running() && !c.locked()) {
             allowed.addAll(List.of("consents", "plan", "requests"));
         }

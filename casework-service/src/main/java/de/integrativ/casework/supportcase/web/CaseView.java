@@ -23,7 +23,7 @@ public record CaseView(
         @Nullable PlanLine plan,
         List<String> allowed) {
 
-    /** Whose case it is, and since when: for those who work on it, also where it is locked. */
+    /** Whose case it is, and since when: for those who work on it, also where it is locked; in an emergency to be read only. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Frame(
             int version,
@@ -33,7 +33,8 @@ public record CaseView(
             String programme,
             LocalDate startedOn,
             @Nullable LocalDate endedOn,
-            boolean locked) {}
+            boolean locked,
+            boolean emergency) {}
 
     /** What is known of the person and done for them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

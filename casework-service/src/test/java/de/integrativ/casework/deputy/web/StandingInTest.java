@@ -68,6 +68,38 @@ class StandingInTest {
     }
 
     @Test
+    void what_a_deputy_does_stands_in_the_history_as_done_in_someones_stead() {
+        standIn(KARIN, KEMAL, KLARA, today, today);
+        as(KLARA)
+                .body(Forms.consent("C8", "GRANTED", null).toString())
+                .post("/cases/{id}/consents", handed.id())
+                .then()
+                .statusCode(201);
+        Tables.execute("delete from deputyship");
+
+        as(KEMAL)
+                .get("/cases/{id}/history", handed.id())
+                .then()
+                .body("steps.find { it.detail == 'C8' }.by", equalTo(KLARA))
+                .body("steps.find { it.detail == 'C8' }.standsFor", equalTo(KEMAL));
+    }
+
+    @Test
+    void what_the_case_manager_does_is_in_nobodys_stead() {
+        as(KEMAL)
+                .body(Forms.consent("C2", "GRANTED", null).toString())
+                .post("/cases/{id}/consents", handed.id())
+                .then()
+                .statusCode(201);
+
+        as(KEMAL)
+                .get("/cases/{id}/history", handed.id())
+                .then()
+                .body("steps.find { it.detail == 'C2' }.by", equalTo(KEMAL))
+                .body("steps.find { it.detail == 'C2' }.standsFor", equalTo(null));
+    }
+
+    @Test
     void who_is_away_names_the_deputy_themselves() {
         standIn(KEMAL, KEMAL, KLARA, today, today).then().statusCode(201).body("state", equalTo("IN_FORCE"));
     }

@@ -1,0 +1,5 @@
+/** Assignments over HTTP. */
+@NullMarked
+package de.integrativ.casework.assignment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Emergency access over HTTP. */
+@NullMarked
+package de.integrativ.casework.emergency.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.assignment;
+
+import org.jspecify.annotations.NullMarked;

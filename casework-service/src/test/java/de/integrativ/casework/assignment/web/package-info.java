@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.assignment.web;
+
+import org.jspecify.annotations.NullMarked;

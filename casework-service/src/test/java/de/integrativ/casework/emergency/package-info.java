@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.emergency;
+
+import org.jspecify.annotations.NullMarked;

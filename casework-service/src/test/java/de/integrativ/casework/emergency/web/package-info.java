@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.casework.emergency.web;
+
+import org.jspecify.annotations.NullMarked;
