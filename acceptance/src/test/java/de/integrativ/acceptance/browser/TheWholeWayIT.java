@@ -93,6 +93,7 @@ class TheWholeWayIT {
                 "kemal.kim",
                 "petra.partner",
                 "bodo.beirat",
+                "gerda.gemeinde",
                 "anton.admin"
             })
     void whoever_signs_in_finds_pages_that_hold(String who) {

@@ -41,14 +41,19 @@ final class AreaCheck {
         }
         for (Row organisation : rows.of("organisations")) {
             for (Row unit : organisation.rows("units")) {
-                if (rows.leadsNowhere("municipalities", "ags", unit.text("ags"))) {
+                String area = unit.text("ags");
+                if (!ofTheCounty(area, county) && rows.leadsNowhere("municipalities", "ags", area)) {
                     rows.wrong(
                             unit.place("ags"),
-                            "no municipality has the AGS '%s': correct it or add the municipality"
-                                    .formatted(unit.text("ags")));
+                            "no municipality has the AGS '%s': correct it or add the municipality".formatted(area));
                 }
             }
         }
+    }
+
+    /** Which county that is cannot be told where the county's own AGS is a mistake. */
+    private static boolean ofTheCounty(String area, String county) {
+        return area.length() == 5 && (county.length() != 5 || area.equals(county));
     }
 
     private static void municipality(Rows rows, String county, Row municipality) {

@@ -78,6 +78,7 @@ public interface County extends CountyLookups {
         PORTAL
     }
 
+    /** @param ags the municipality that it is for, or the county; none where that means nothing */
     record Unit(String id, String name, @Nullable String ags) {}
 
     /**

@@ -74,6 +74,20 @@ final class SenseCheck {
                         "%s has no unit '%s': name one of its units".formatted(at, person.text("unit")));
             }
             roles(person, organisation.text("kind"));
+            board(person, organisation);
+        }
+    }
+
+    /** What whoever sits on a board is shown are the figures of their unit's area: without one it would be nothing. */
+    private void board(Row person, Row organisation) {
+        boolean nowhere = organisation.rows("units").stream()
+                .anyMatch(unit -> unit.text("id").equals(person.text("unit"))
+                        && unit.text("ags").isEmpty());
+        if (nowhere && person.texts("roles").contains("board-member")) {
+            rows.wrong(
+                    person.place("unit"),
+                    "'%s' has no AGS, so that a board member there is shown no figures: write a municipality's or the county's at the unit"
+                            .formatted(person.text("unit")));
         }
     }
 

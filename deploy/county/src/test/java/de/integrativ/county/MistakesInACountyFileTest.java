@@ -136,6 +136,18 @@ class MistakesInACountyFileTest {
                         "name: Jobcenter Senden, ags: \"05558044\"",
                         "name: Jobcenter Senden"),
                 mistake(
+                        "a board of no area",
+                        "name: Kreisverwaltung, ags: \"05558\" }",
+                        "name: Kreisverwaltung }",
+                        "bodo.beirat",
+                        "'kreis' has no AGS, so that a board member there is shown no figures"),
+                mistake(
+                        "a unit in another county",
+                        "name: Rathaus, ags: \"05558016\"",
+                        "name: Rathaus, ags: \"05557\"",
+                        "name: Rathaus",
+                        "no municipality has the AGS '05557'"),
+                mistake(
                         "an AGS that is too short",
                         "ags: \"05558044\", name: Senden, r",
                         "ags: \"0555804\", name: Senden, r",

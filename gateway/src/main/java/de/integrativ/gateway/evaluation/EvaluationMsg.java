@@ -29,6 +29,10 @@ public interface EvaluationMsg {
 
     String coverageHidden();
 
+    String ownFigures(String municipality);
+
+    String ownCoverage();
+
     String hidden();
 
     String hiddenHint();

@@ -16,10 +16,19 @@ public record Figures(
         return audience == null ? "" : audience.id();
     }
 
+    /** Its name, where these are the figures of one municipality. */
+    public @Nullable String ofMunicipality() {
+        return audience == null ? null : audience.municipality();
+    }
+
     public record Period(LocalDate from, LocalDate to) {}
 
+    /** @param municipality whose figures these are; none: the whole county's */
     public record Audience(
-            String id, int threshold, @Nullable String hint) {}
+            String id,
+            int threshold,
+            @Nullable String hint,
+            @Nullable String municipality) {}
 
     public record Coverage(
             @Nullable Long ways,

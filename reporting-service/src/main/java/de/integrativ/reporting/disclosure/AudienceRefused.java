@@ -44,6 +44,32 @@ public sealed class AudienceRefused extends Rejection {
         }
     }
 
+    public static final class NoArea extends AudienceRefused {
+        private static final long serialVersionUID = 1;
+
+        NoArea() {
+            super(
+                    Problem.of(
+                            "no-area",
+                            403,
+                            "Keine Zahlen für diese Stelle",
+                            "Die Stelle, für die Sie angemeldet sind, gehört zu keiner Gemeinde und nicht zum Kreis. Wenden Sie sich an die Fachadministration."));
+        }
+    }
+
+    public static final class OwnFiguresOnly extends AudienceRefused {
+        private static final long serialVersionUID = 1;
+
+        public OwnFiguresOnly() {
+            super(
+                    Problem.of(
+                            "own-figures-only",
+                            403,
+                            "Nur die eigenen Zahlen",
+                            "Eine Gemeinde sieht ihre eigenen Zahlen, nicht weiter aufgeschlüsselt. Lassen Sie die Aufschlüsselung weg."));
+        }
+    }
+
     public static final class NotYours extends AudienceRefused {
         private static final long serialVersionUID = 1;
 

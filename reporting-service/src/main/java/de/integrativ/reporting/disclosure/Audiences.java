@@ -2,7 +2,6 @@ package de.integrativ.reporting.disclosure;
 
 import de.integrativ.county.County;
 import de.integrativ.platform.identity.Actor;
-import de.integrativ.platform.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Audiences {
 
+    private static final String MUNICIPALITY = "municipality";
+
     private static final Comparator<Audience> STRICTEST_LAST =
             Comparator.comparingInt(Audience::threshold).thenComparing(Audience::id, Comparator.reverseOrder());
 
     private final List<Audience> all;
+    private final BoardAreas areas;
 
-    Audiences(County county) {
+    Audiences(County county, BoardAreas areas) {
+        this.areas = areas;
         this.all = county.identity().evaluationThresholds().entrySet().stream()
                 .map(entry -> new Audience(entry.getKey(), entry.getValue()))
                 .sorted(STRICTEST_LAST)
@@ -30,16 +33,22 @@ public class Audiences {
      * @throws AudienceRefused if there is no such audience, or it is not for the actor
      */
     public Audience of(@Nullable String asked, Actor actor) {
-        List<Audience> theirs =
-                all.stream().filter(audience -> may(actor, audience)).toList();
+        List<Audience> theirs = areas.onlyMunicipality(actor).isPresent()
+                ? List.of(ofMunicipalities())
+                : all.stream().filter(audience -> may(actor, audience)).toList();
         if (asked == null || asked.isBlank()) {
-            return onlyOnBoards(actor) ? theirs.getLast() : theirs.getFirst();
+            return BoardAreas.onlyOnBoards(actor) ? theirs.getLast() : theirs.getFirst();
         }
-        Audience audience = byId(asked);
-        if (!theirs.contains(audience)) {
-            throw new AudienceRefused.NotYours(ids(theirs.stream()));
-        }
-        return audience;
+        String id = byId(asked).id();
+        return theirs.stream()
+                .filter(audience -> audience.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AudienceRefused.NotYours(ids(theirs.stream())));
+    }
+
+    /** What the county's boards are not shown must not follow from what its municipalities are shown. */
+    private Audience ofMunicipalities() {
+        return new Audience(MUNICIPALITY, all.getLast().threshold());
     }
 
     /** @throws AudienceRefused.Unknown if the county has none of that name */
@@ -50,14 +59,10 @@ public class Audiences {
                 .orElseThrow(() -> new AudienceRefused.Unknown(ids(all.stream())));
     }
 
-    /** The token does not say which board someone sits on, so boards get the strictest threshold that there is. */
+    /** Nothing says which of the county's boards someone sits on, so these get the strictest threshold that there is. */
     private boolean may(Actor actor, Audience audience) {
-        return !onlyOnBoards(actor) || audience.threshold() == all.getLast().threshold();
-    }
-
-    /** Who is shown nothing but what boards are shown. */
-    public static boolean onlyOnBoards(Actor actor) {
-        return Stream.of(Role.EVALUATOR, Role.KIM_COORDINATOR, Role.JC_LEAD).noneMatch(actor::has);
+        return !BoardAreas.onlyOnBoards(actor)
+                || audience.threshold() == all.getLast().threshold();
     }
 
     private static List<String> ids(Stream<Audience> audiences) {

@@ -3,7 +3,7 @@ package de.integrativ.reporting.indicator;
 import de.integrativ.platform.identity.Actor;
 import de.integrativ.platform.wall.WithinWall;
 import de.integrativ.reporting.disclosure.Audience;
-import de.integrativ.reporting.disclosure.Audiences;
+import de.integrativ.reporting.disclosure.BoardAreas;
 import de.integrativ.reporting.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -47,7 +47,7 @@ public class ReadIndicators {
     private Asked asked(ReadingPeriod period, Actor actor) {
         LocalDate today = LocalDate.now(clock);
         Slice own = slice(period, today, actor);
-        if (Audiences.onlyOnBoards(actor)) {
+        if (BoardAreas.onlyOnBoards(actor)) {
             return Asked.alone(own);
         }
         Slice frame = period.frame().equals(period) ? own : slice(period.frame(), today, actor);

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FiguresView(AudienceView audience, Coverage coverage, List<IndicatorView> indicators) {
 
-    /** @param hint German; why something is hidden */
-    public record AudienceView(String id, int threshold, String hint) {}
+    /**
+     * @param hint German; why something is hidden
+     * @param municipality whose figures these are; none: the whole county's
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AudienceView(
+            String id, int threshold, String hint, @Nullable String municipality) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorView(
@@ -30,7 +35,31 @@ public record FiguresView(AudienceView audience, Coverage coverage, List<Indicat
             boolean suppressed,
             boolean countersIncluded,
             @Nullable Long openWaits,
-            List<CellView> breakdown) {}
+            List<CellView> breakdown) {
+
+        /** A municipality that is in no cell is one that nobody came from. */
+        private IndicatorView of(String municipality) {
+            BigDecimal none = unit == Definition.Unit.PERSONS ? BigDecimal.ZERO : null;
+            Long nobody = unit == Definition.Unit.PERCENT ? 0L : null;
+            CellView own = breakdown.stream()
+                    .filter(cell -> cell.key().equals(municipality))
+                    .findFirst()
+                    .orElse(new CellView(municipality, "", none, nobody, nobody, false));
+            return new IndicatorView(
+                    number,
+                    code,
+                    name,
+                    definition,
+                    unit,
+                    own.value(),
+                    own.numerator(),
+                    own.denominator(),
+                    own.suppressed(),
+                    false,
+                    null,
+                    List.of());
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CellView(
@@ -49,11 +78,25 @@ public record FiguresView(AudienceView audience, Coverage coverage, List<Indicat
 
     public static FiguresView of(Figures figures, Audience audience, Naming naming) {
         return new FiguresView(
-                new AudienceView(audience.id(), audience.threshold(), hint(audience.threshold())),
+                new AudienceView(audience.id(), audience.threshold(), hint(audience.threshold()), null),
                 figures.coverage(),
                 figures.indicators().stream()
                         .map(figure -> indicator(figure, naming))
                         .toList());
+    }
+
+    /**
+     * What one municipality is shown of the county's figures by municipality: its own cells, hidden where they are hidden
+     * for everyone, so that nothing can be reckoned with them. The coverage is of the whole county, and so is what is known
+     * without a way.
+     *
+     * @param name German, of the municipality
+     */
+    public FiguresView of(String municipality, String name) {
+        return new FiguresView(
+                new AudienceView(audience.id(), audience.threshold(), audience.hint(), name),
+                new Coverage(null, null, null, true),
+                indicators.stream().map(each -> each.of(municipality)).toList());
     }
 
     private static IndicatorView indicator(Figure figure, Naming naming) {

@@ -7,6 +7,7 @@ import de.integrativ.platform.identity.Role;
 import de.integrativ.reporting.disclosure.Audience;
 import de.integrativ.reporting.disclosure.AudienceRefused;
 import de.integrativ.reporting.disclosure.Audiences;
+import de.integrativ.reporting.disclosure.BoardAreas;
 import de.integrativ.reporting.indicator.Definition;
 import de.integrativ.reporting.indicator.Definitions;
 import de.integrativ.reporting.indicator.ReadIndicators;
@@ -36,6 +37,7 @@ class IndicatorResource {
     private final Definitions definitions;
     private final Audiences audiences;
     private final Naming naming;
+    private final Sight sight;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ class IndicatorResource {
             Definitions definitions,
             Audiences audiences,
             Naming naming,
+            Sight sight,
             CurrentActor current,
             Clock clock) {
         this.indicators = indicators;
         this.definitions = definitions;
         this.audiences = audiences;
         this.naming = naming;
+        this.sight = sight;
         this.current = current;
         this.clock = clock;
     }
@@ -60,7 +64,7 @@ class IndicatorResource {
     @Operation(
             summary = "The figures of a period",
             description =
-                    "Both days included: a month of the calendar, or whole quarters; boards: half-years. share and PERCENT are percent with one decimal. What is hidden for the"
+                    "Both days included: a month of the calendar, or whole quarters; boards: half-years, a municipality's board its own municipality's alone. share and PERCENT are percent with one decimal. What is hidden for the"
                             + " audience has no value and suppressed=true; what cannot be divided has neither.")
     public IndicatorsView read(
             @RestQuery @Nullable String from,
@@ -100,13 +104,14 @@ class IndicatorResource {
         Actor actor = current.get();
         // Who may choose any days can subtract one period from another until few are left.
         boolean over = question.period().to().isBefore(LocalDate.now(clock));
-        if (Audiences.onlyOnBoards(actor) && !(question.period().halfYear() && over)) {
+        if (BoardAreas.onlyOnBoards(actor) && !(question.period().halfYear() && over)) {
             throw new AudienceRefused.HalfYearsOnly();
         }
-        return indicators.read(question.calendar().period(), question.by(), audience, actor);
+        return indicators.read(question.calendar().period(), sight.by(question.by(), actor), audience, actor);
     }
 
     private FiguresView view(Reading reading, Question question, Audience audience) {
-        return FiguresView.of(reading.figures(), audience, naming.by(question.by()));
+        Actor actor = current.get();
+        return sight.of(FiguresView.of(reading.figures(), audience, naming.by(sight.by(question.by(), actor))), actor);
     }
 }

@@ -56,6 +56,7 @@ class ReportResource {
     private final ReadReports read;
     private final FactsBehind behind;
     private final Audiences audiences;
+    private final OwnFigures own;
     private final CurrentActor current;
 
     ReportResource(
@@ -64,12 +65,14 @@ class ReportResource {
             ReadReports read,
             FactsBehind behind,
             Audiences audiences,
+            OwnFigures own,
             CurrentActor current) {
         this.compute = compute;
         this.advance = advance;
         this.read = read;
         this.behind = behind;
         this.audiences = audiences;
+        this.own = own;
         this.current = current;
     }
 
@@ -115,13 +118,13 @@ class ReportResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.EVALUATOR, Role.KIM_COORDINATOR, Role.BOARD_MEMBER})
-    @Operation(summary = "A report with its figures")
+    @Operation(summary = "A report with its figures; for a municipality's board its own municipality's")
     public Content one(UUID id) {
         ReadReports.Content report = read.one(id);
         if (!isTheirs(report)) {
             throw new NotThere();
         }
-        return new Content(report.summary(), report.figures());
+        return new Content(report.summary(), own.of(report.figures(), current.get()));
     }
 
     @GET
