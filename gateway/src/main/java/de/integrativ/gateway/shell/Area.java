@@ -15,6 +15,7 @@ public record Area(String code, String path, Set<String> roles) {
             new Area("today", "/heute", Set.of()),
             new Area("referrals", "/zuweisungen", Roles.REFERRAL),
             new Area("cases", "/begleitungen", Roles.CASE),
+            new Area("assignment", "/zustaendigkeit", Roles.KIM),
             new Area("portal", "/portal", Set.of(Roles.PARTNER)),
             new Area("evaluation", "/auswertung", Roles.FIGURES),
             new Area("protocol", "/datenschutz/protokoll", Set.of(Roles.DATA_PROTECTION_OFFICER)));

@@ -5,6 +5,7 @@ import de.integrativ.county.CountyInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ public class CountyNames {
     /** A person, or the organisation whose own system acted. */
     public String person(@Nullable String id) {
         return id == null ? "–" : county.person(id).map(County.Person::name).orElseGet(() -> agency(id));
+    }
+
+    /** Who has this role at that organisation, by name. */
+    public List<County.Person> peopleWith(String role, String agency) {
+        return county.peopleWith(role).stream()
+                .filter(person -> person.organisation().equals(agency))
+                .sorted(Comparator.comparing(County.Person::name))
+                .toList();
     }
 
     public String municipality(@Nullable String ags) {

@@ -51,7 +51,7 @@ public class Entries {
     private String words(String field, String value) {
         String last = last(field);
         return switch (last) {
-            case "caseManager" -> county.person(value);
+            case "caseManager", "to", "deputy" -> county.person(value);
             case "recipient", "partner" -> county.agency(value);
             case "municipality" -> county.municipality(value);
             default -> Labels.known(last, "entry") ? code(value, Labels.label(last, "entry")) : day(value);

@@ -16,6 +16,7 @@ public final class Roles {
 
     static final Set<String> REFERRAL = Set.of(JC_CASE_MANAGER, JC_LEAD, KIM_CASE_MANAGER, KIM_COORDINATOR);
     static final Set<String> CASE = Set.of(JC_CASE_MANAGER, KIM_CASE_MANAGER, KIM_COORDINATOR);
+    static final Set<String> KIM = Set.of(KIM_CASE_MANAGER, KIM_COORDINATOR);
     static final Set<String> FIGURES = Set.of(JC_LEAD, KIM_COORDINATOR, EVALUATOR, BOARD_MEMBER);
 
     private Roles() {}

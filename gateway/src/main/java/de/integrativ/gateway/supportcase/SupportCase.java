@@ -18,6 +18,7 @@ public record SupportCase(
         @Nullable LocalDate planDue,
         @Nullable LocalDate endedOn,
         boolean locked,
+        boolean emergency,
         @Nullable Person person,
         @Nullable Residence residence,
         @Nullable String benefitRegime,
@@ -62,6 +63,11 @@ public record SupportCase(
     /** Whether KIM reads it: the Jobcenter is not told who manages the case. Of a locked one KIM sees no person either. */
     public boolean ours() {
         return caseManager != null;
+    }
+
+    /** Read by someone who works on it, not in an emergency. */
+    public boolean worked() {
+        return ours() && !emergency;
     }
 
     public String who() {

@@ -18,6 +18,7 @@ public record WorklistRow(
             case "FIRST_MEETING" -> "/zuweisungen/" + subject + "/erstgespraech";
             case "PLAN_DUE", "PLAN_AGREEMENT" -> "/begleitungen/" + subject + "/plan";
             case "REQUEST_ANSWERED", "REQUEST_OVERDUE" -> "/begleitungen/" + subject + "/partner";
+            case "EMERGENCY_REVIEW" -> "/notfallzugriff#e-" + subject;
             case "PARTNER_ACKNOWLEDGE", "PARTNER_ANSWER" -> "/portal/anfragen/" + subject;
             default -> "/zuweisungen/" + subject;
         };

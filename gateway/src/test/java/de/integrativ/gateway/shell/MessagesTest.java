@@ -25,7 +25,9 @@ class MessagesTest {
                 "partner",
                 "portal",
                 "evaluation",
-                "protocol"
+                "protocol",
+                "assignment",
+                "emergency"
             })
     void every_sentence_is_there_in_both_languages(String bundle) throws IOException {
         Set<Object> german = keys(bundle, "de");

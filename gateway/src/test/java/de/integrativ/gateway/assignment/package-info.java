@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.gateway.assignment;
+
+import org.jspecify.annotations.NullMarked;
