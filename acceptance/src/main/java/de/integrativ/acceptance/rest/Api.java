@@ -36,21 +36,39 @@ public final class Api {
     }
 
     private final Tokens tokens;
-    private final Map<String, Integer> ports;
+    private final Map<String, String> services;
     private final String person;
 
-    private Api(Tokens tokens, Map<String, Integer> ports, String person) {
+    private Api(Tokens tokens, Map<String, String> services, String person) {
         this.tokens = tokens;
-        this.ports = ports;
+        this.services = services;
         this.person = person;
     }
 
     /** @param replica 0 for the first process of each service */
     public static Api as(String person, Tokens tokens, int base, int replica) {
         int shift = base + 20 * replica;
+        String here = "http://localhost:";
         return new Api(
                 tokens,
-                Map.of("referral", shift + 11, "casework", shift + 12, "network", shift + 13, "reporting", shift + 14),
+                Map.of(
+                        "referral", here + (shift + 11),
+                        "casework", here + (shift + 12),
+                        "network", here + (shift + 13),
+                        "reporting", here + (shift + 14)),
+                person);
+    }
+
+    /** As a system of the county's own does it: with a token, at the gateway's edge. */
+    public static Api atTheEdge(String person, Tokens tokens, int base) {
+        String edge = "http://localhost:" + base + "/api/";
+        return new Api(
+                tokens,
+                Map.of(
+                        "referral", edge + "referral",
+                        "casework", edge + "casework",
+                        "network", edge + "network",
+                        "reporting", edge + "reporting"),
                 person);
     }
 
@@ -86,8 +104,7 @@ public final class Api {
 
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
         int slash = path.indexOf('/');
-        return HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + ports.get(path.substring(0, slash)) + path.substring(slash)))
+        return HttpRequest.newBuilder(URI.create(services.get(path.substring(0, slash)) + path.substring(slash)))
                 .timeout(Duration.ofSeconds(20))
                 .header("Accept", "application/json, application/problem+json")
                 .header("Authorization", "Bearer " + tokens.of(person));

@@ -37,6 +37,11 @@ public final class LocalSystem implements AutoCloseable {
         return start(name, SIGN_INS);
     }
 
+    /** Of another county, made from its file alone. */
+    public static LocalSystem startFor(Path county, String name) throws IOException, InterruptedException {
+        return start(name, SIGN_INS, "--empty", "--county", county.toString());
+    }
+
     /** @param word returns as soon as this is printed */
     static LocalSystem startUntil(String name, String word) throws IOException, InterruptedException {
         return start(name, word, "--empty");
@@ -44,9 +49,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private static LocalSystem start(String name, String word, String... more)
             throws IOException, InterruptedException {
-        Path root = Path.of(System.getProperty("integrativ.root", ".."))
-                .toAbsolutePath()
-                .normalize();
+        Path root = root();
         String tests = System.getenv().getOrDefault("INTEGRATIV_TEST_PORTS", "28400");
         int base = Integer.parseInt(tests) + APART_FROM_TESTS;
         Path state = root.resolve("acceptance/target").resolve(name);
@@ -67,6 +70,17 @@ public final class LocalSystem implements AutoCloseable {
             Thread.sleep(Duration.ofMillis(200));
         }
         return system;
+    }
+
+    /** The repository. */
+    public static Path root() {
+        return Path.of(System.getProperty("integrativ.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    public Path state() {
+        return state;
     }
 
     public int base() {
