@@ -1,0 +1,33 @@
+package de.integrativ.testing.matrix;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for: a referral, a case, a request, a report, in one situation.
+ *
+ * @param ids by what they name, e.g. {@code case}, {@code plan}
+ * @param revealing words that an answer must not hold for whom it is not, e.g. the person's name
+ * @param agency the referring Jobcenter, with its unit
+ * @param caseManager whose it is at KIM
+ * @param deputy who stands in for them now
+ * @param partner who was asked
+ */
+public record Thing(
+        String situation,
+        Map<String, String> ids,
+        String revealing,
+        @Nullable String agency,
+        @Nullable String unit,
+        @Nullable String caseManager,
+        @Nullable String deputy,
+        @Nullable String partner) {
+
+    public String id(String what) {
+        String id = ids.get(what);
+        if (id == null) {
+            throw new AssertionError(situation + " has no " + what);
+        }
+        return id;
+    }
+}

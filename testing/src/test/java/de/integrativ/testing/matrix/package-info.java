@@ -1,0 +1,4 @@
+@NullMarked
+package de.integrativ.testing.matrix;
+
+import org.jspecify.annotations.NullMarked;
