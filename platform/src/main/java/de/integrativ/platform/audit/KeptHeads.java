@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -64,6 +65,28 @@ class KeptHeads {
             for (String line : Files.readAllLines(file)) {
                 if (WHOLE.matcher(line).matches()) {
                     heads.add(KeptHead.parse(line));
+                }
+            }
+        }
+        return heads;
+    }
+
+    /**
+     * Of every replica that a service ever had.
+     *
+     * @param state of a whole system, whose services have directories of their own, or in a container the service's own
+     */
+    static List<KeptHead> ofSystem(String service, Path state) throws IOException {
+        List<KeptHead> heads = new ArrayList<>(read(state.resolve(FILE)));
+        heads.addAll(read(state.resolve(service).resolve(FILE)));
+        Path services = state.resolve("services");
+        if (!Files.isDirectory(services)) {
+            return heads;
+        }
+        try (Stream<Path> replicas = Files.list(services)) {
+            for (Path replica : replicas.sorted().toList()) {
+                if (replica.getFileName().toString().matches(service + "(-service(-\\d+)?)?")) {
+                    heads.addAll(read(replica.resolve(FILE)));
                 }
             }
         }

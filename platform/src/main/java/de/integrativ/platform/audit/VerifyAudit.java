@@ -2,7 +2,6 @@ package de.integrativ.platform.audit;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,10 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * {@code ./dev audit verify}: a program of its own, so that it also tells the truth where a service would not. Its
@@ -56,7 +53,7 @@ public final class VerifyAudit {
             return 2;
         }
         try {
-            List<KeptHead> kept = kept(service, state);
+            List<KeptHead> kept = KeptHeads.ofSystem(service, state);
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             try (Connection connection = connect(service, base)) {
                 return told(service, kept.size(), new ChainCheck(connection, kept, today).run());
@@ -90,21 +87,5 @@ public final class VerifyAudit {
                 "jdbc:postgresql://" + place + "/" + service,
                 user,
                 environment.getOrDefault("DB_AUDIT_PASSWORD", user));
-    }
-
-    /** Of every replica there ever was; in a container the state is the service's own. */
-    private static List<KeptHead> kept(String service, Path state) throws IOException {
-        List<KeptHead> heads =
-                new ArrayList<>(KeptHeads.read(state.resolve(service).resolve(KeptHeads.FILE)));
-        Path services = state.resolve("services");
-        if (!Files.isDirectory(services)) {
-            return heads;
-        }
-        try (Stream<Path> replicas = Files.list(services)) {
-            for (Path replica : replicas.sorted().toList()) {
-                heads.addAll(KeptHeads.read(replica.resolve(service).resolve(KeptHeads.FILE)));
-            }
-        }
-        return heads;
     }
 }
