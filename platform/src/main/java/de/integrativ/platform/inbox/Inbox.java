@@ -24,6 +24,9 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
+    /** So often a failure of an unknown kind must come before it counts as the message's own. */
+    private static final int ATTEMPTS = 3;
+
     private final Reception reception;
     private final Step step;
     private final Wall wall;
@@ -80,6 +83,7 @@ public class Inbox {
                 null,
                 Set.of());
         Step.@Nullable Verdict verdict = null;
+        int failed = 0;
         while (true) {
             Step.Verdict now = verdict;
             try {
@@ -88,9 +92,13 @@ public class Inbox {
             } catch (Refused refused) {
                 verdict = again(verdict, new Step.Verdict.Refusal(refused.problem(), refused.kept()));
             } catch (RuntimeException poison) {
+                failed++;
+                if (verdict == null && failed < ATTEMPTS && !patience.over()) {
+                    patience.pause(failed);
+                    continue;
+                }
                 alarm(arrival.envelope(), poison);
-                verdict =
-                        again(verdict, new Step.Verdict.Poison(poison.getClass().getName()));
+                verdict = again(verdict, new Step.Verdict.Poison(Contentless.line(poison)));
             }
         }
     }

@@ -58,7 +58,7 @@ final class Passing {
                 || state.startsWith("53") // out of resources
                 || state.startsWith("57") // operator intervention, shutdown, timeout
                 || state.startsWith("58") // system error
-                || state.startsWith("55P03") // lock not available
+                || state.startsWith("55") // statement closed beneath us, object in use, lock not available
                 || state.startsWith("25P0"); // transaction timed out
     }
 }

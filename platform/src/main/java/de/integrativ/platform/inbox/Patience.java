@@ -45,6 +45,11 @@ class Patience {
         }
     }
 
+    /** Before the next attempt after so many that failed. */
+    void pause(int failed) {
+        pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS << Math.min(failed, 10)));
+    }
+
     private static void pause(long millis) {
         try {
             Thread.sleep(millis);

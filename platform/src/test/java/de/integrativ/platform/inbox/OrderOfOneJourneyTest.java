@@ -118,4 +118,24 @@ class OrderOfOneJourneyTest {
 
         assertEquals(List.of("1"), tables.effects(sender.key()));
     }
+
+    @Test
+    void aFailureOfUnknownKindThatDoesNotComeAgainParksNothing() {
+        handler.failOddly(2);
+
+        inbox.receive(sender.says(SampleHandler.FLAKY, 1), handler);
+
+        assertEquals(List.of("1"), tables.effects(sender.key()));
+    }
+
+    @Test
+    void aFailureThatComesEachTimeIsTheMessagesOwn() {
+        handler.failOddly(Integer.MAX_VALUE);
+
+        inbox.receive(sender.says(SampleHandler.FLAKY, 1), handler);
+
+        handler.failOddly(0);
+        assertEquals(List.of(), tables.effects(sender.key()));
+        assertEquals(List.of("POISON"), tables.column("select reason from parking where key = ?", sender.key()));
+    }
 }

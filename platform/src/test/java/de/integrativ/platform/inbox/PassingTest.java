@@ -27,6 +27,11 @@ class PassingTest {
     }
 
     @Test
+    void aStatementThatWasClosedBeneathPasses() {
+        assertTrue(Passing.passes(new SQLException("This statement has been closed.", "55000")));
+    }
+
+    @Test
     void aPoolWithoutAConnectionInTimePasses() {
         assertTrue(Passing.passes(new SQLException("acquisition timeout")));
     }

@@ -31,6 +31,7 @@ public class SampleHandler implements MessageHandler {
     private volatile CountDownLatch held = new CountDownLatch(0);
     private final AtomicInteger failuresLeft = new AtomicInteger();
     private volatile boolean cured;
+    private volatile boolean oddly;
 
     SampleHandler(AgroalDataSource database, Bars bars) {
         this.database = database;
@@ -45,6 +46,13 @@ public class SampleHandler implements MessageHandler {
     /** The next attempts at a flaky message fail as if the database went away. */
     public void failPassingly(int times) {
         failuresLeft.set(times);
+        oddly = false;
+    }
+
+    /** The next attempts at a flaky message fail with what nobody foresaw. */
+    public void failOddly(int times) {
+        failuresLeft.set(times);
+        oddly = true;
     }
 
     /** Messages of the type {@link #HELD} take until this is opened. */
@@ -79,7 +87,9 @@ public class SampleHandler implements MessageHandler {
             case FLAKY -> {
                 effect(received);
                 if (failuresLeft.getAndDecrement() > 0) {
-                    throw new IllegalStateException(new SQLException("gone", "08006"));
+                    throw oddly
+                            ? new IllegalStateException("Session/EntityManager is closed")
+                            : new IllegalStateException(new SQLException("gone", "08006"));
                 }
             }
             default -> {

@@ -95,7 +95,7 @@ public final class Tables {
 
     /** What is set aside for an administrator, by service: to say why something did not come out. */
     public List<String> parked(String database) {
-        return column(database, "select reason || ' ' || count(*) from parking group by reason");
+        return column(database, "select reason || ' ' || count(*) || ' ' || min(detail) from parking group by reason");
     }
 
     private List<String> column(String database, String query) {
