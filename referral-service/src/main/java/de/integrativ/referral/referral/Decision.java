@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // what is due is read by queries
 class Decision {
 
+    private LocalDate submittedOn;
+
     @Column(name = "decision_due")
     private LocalDate due;
 
@@ -33,13 +35,14 @@ class Decision {
 
     protected Decision() {}
 
-    Decision(LocalDate due) {
+    Decision(LocalDate submittedOn, LocalDate due) {
+        this.submittedOn = submittedOn;
         this.due = due;
     }
 
     /** @return the day by which it had to be */
-    LocalDate accepted(String assignee, LocalDate on, LocalDate earliest, LocalDate today, LocalDate meetingHeldBy) {
-        ReferralRejected.DateImpossible.unlessWithin("decidedOn", on, earliest, today);
+    LocalDate accepted(String assignee, LocalDate on, LocalDate today, LocalDate meetingHeldBy) {
+        ReferralRejected.DateImpossible.unlessWithin("decidedOn", on, lastWord(), today);
         decidedOn = on;
         caseManager = assignee;
         meetingDue = meetingHeldBy;
@@ -47,8 +50,8 @@ class Decision {
     }
 
     /** @return the day by which it had to be */
-    LocalDate declined(DeclineCode code, LocalDate on, LocalDate earliest, LocalDate today) {
-        ReferralRejected.DateImpossible.unlessWithin("decidedOn", on, earliest, today);
+    LocalDate declined(DeclineCode code, LocalDate on, LocalDate today) {
+        ReferralRejected.DateImpossible.unlessWithin("decidedOn", on, lastWord(), today);
         decidedOn = on;
         outwardCode = code.outward();
         return due;
@@ -66,6 +69,15 @@ class Decision {
     void answered(LocalDate newDue) {
         infoDue = null;
         due = newDue;
+    }
+
+    /** A decision follows the submission and, where something was asked back, the asking. */
+    private LocalDate lastWord() {
+        return infoAskedOn == null ? submittedOn : infoAskedOn;
+    }
+
+    LocalDate submittedOn() {
+        return submittedOn;
     }
 
     LocalDate due() {

@@ -1,15 +1,5 @@
 package de.integrativ.referral.referral;
 
-import static de.integrativ.referral.referral.ReferralAction.ACCEPT;
-import static de.integrativ.referral.referral.ReferralAction.ANSWER_INFO;
-import static de.integrativ.referral.referral.ReferralAction.ASK_CONSENT;
-import static de.integrativ.referral.referral.ReferralAction.DECLINE;
-import static de.integrativ.referral.referral.ReferralAction.EXPIRE;
-import static de.integrativ.referral.referral.ReferralAction.NOT_START;
-import static de.integrativ.referral.referral.ReferralAction.REQUEST_INFO;
-import static de.integrativ.referral.referral.ReferralAction.START;
-import static de.integrativ.referral.referral.ReferralAction.SUBMIT;
-import static de.integrativ.referral.referral.ReferralAction.WITHDRAW;
 import static java.util.Objects.requireNonNull;
 
 import de.integrativ.county.County.Programme;
@@ -50,27 +40,16 @@ class Referral {
     @Embedded
     private Origin origin;
 
-    private boolean sharedWithKim;
-
-    private boolean personLocked;
-
-    /** By when a locked person must be gone. */
-    @Nullable
-    private LocalDate erasePersonBy;
+    @Embedded
+    private Reach reach;
 
     private String programme;
 
     private int programmeVersion;
 
-    /** The Jobcenter's own day; none where it was handed in before this was kept. */
+    @Embedded
     @Nullable
-    private LocalDate handedInOn;
-
-    @Nullable
-    private LocalDate submittedOn;
-
-    @Nullable
-    private LocalDate consentDue;
+    private HandedIn handedIn;
 
     /** What KIM has to decide; nothing before it is submitted. */
     @Embedded
@@ -97,105 +76,101 @@ class Referral {
         referral.journeyId = JourneyId.random().value();
         referral.state = ReferralState.DRAFT;
         referral.origin = origin;
+        referral.reach = new Reach();
         referral.programme = programme.id();
         referral.programmeVersion = programme.version();
         return referral;
     }
 
     ReferralEvent askConsent(LocalDate on, LocalDate due) {
-        move(ASK_CONSENT);
-        handedInOn = on;
-        consentDue = due;
+        move(ReferralAction.ASK_CONSENT);
+        handedIn = new HandedIn(on, due);
         return new ReferralEvent.ConsentAsked(on, due);
     }
 
     /** @throws ReferralRejected.Invalid if it is handed in again under a day before the first one */
     void checkHandedInAgain(LocalDate on) {
-        if (handedInOn != null && on.isBefore(handedInOn)) {
-            throw new ReferralRejected.Invalid(
-                    "submittedOn",
-                    "before-first",
-                    "Die Zuweisung wurde am " + handedInOn + " zum ersten Mal eingereicht.");
+        if (handedIn != null) {
+            handedIn.checkAgain(on);
         }
     }
 
     /** @param c1 the person's consent, without which nothing personal reaches KIM */
     ReferralEvent submit(KeptConsent c1, LocalDate on, LocalDate due) {
-        check(SUBMIT);
+        check(ReferralAction.SUBMIT);
         if (c1.scope() != ConsentScope.C1 || !c1.inForceOn(on)) {
             throw new ReferralRejected.ConsentMissing();
         }
-        move(SUBMIT);
-        submittedOn = on;
-        decision = new Decision(due);
-        sharedWithKim = true;
+        move(ReferralAction.SUBMIT);
+        decision = new Decision(on, due);
+        reach.toKim();
         return new ReferralEvent.Submitted(on, due);
     }
 
     ReferralEvent accept(String assignee, LocalDate on, LocalDate meetingHeldBy, LocalDate today) {
-        check(ACCEPT);
-        LocalDate due = decision().accepted(assignee, on, lastWord(), today, meetingHeldBy);
-        move(ACCEPT);
-        return new ReferralEvent.Accepted(on, assignee, requireNonNull(submittedOn), due);
+        check(ReferralAction.ACCEPT);
+        LocalDate due = decision().accepted(assignee, on, today, meetingHeldBy);
+        move(ReferralAction.ACCEPT);
+        return new ReferralEvent.Accepted(on, assignee, decision().submittedOn(), due);
     }
 
     ReferralEvent decline(DeclineCode code, LocalDate on, LocalDate today) {
-        check(DECLINE);
-        LocalDate due = decision().declined(code, on, lastWord(), today);
-        move(DECLINE);
-        return new ReferralEvent.Declined(on, code, requireNonNull(submittedOn), due);
+        check(ReferralAction.DECLINE);
+        LocalDate due = decision().declined(code, on, today);
+        move(ReferralAction.DECLINE);
+        return new ReferralEvent.Declined(on, code, decision().submittedOn(), due);
     }
 
     ReferralEvent requestInfo(String question, LocalDate on, LocalDate due) {
-        move(REQUEST_INFO);
+        move(ReferralAction.REQUEST_INFO);
         decision().askedBack(on, due);
         return new ReferralEvent.InfoRequested(on, question);
     }
 
     /** @param newDecisionDue the time that passed with the Jobcenter does not count against KIM */
     ReferralEvent answerInfo(LocalDate on, LocalDate newDecisionDue) {
-        move(ANSWER_INFO);
+        move(ReferralAction.ANSWER_INFO);
         decision().answered(newDecisionDue);
         return new ReferralEvent.InfoAnswered(on);
     }
 
     /** The first meeting was held on that day; what comes of it follows. @return the day of acceptance */
     LocalDate met(LocalDate on, LocalDate today) {
-        check(START);
+        check(ReferralAction.START);
         LocalDate acceptedOn = requireNonNull(decision().decidedOn());
         outcome = Outcome.met(on, acceptedOn, today);
         return acceptedOn;
     }
 
     ReferralEvent start(LocalDate on, LocalDate today) {
-        check(START);
+        check(ReferralAction.START);
         LocalDate met =
                 requireNonNull(outcome, "support starts with the first meeting").started(on, today);
-        move(START);
+        move(ReferralAction.START);
         return new ReferralEvent.Started(on, requireNonNull(caseManager()), met);
     }
 
     ReferralEvent notStart(LocalDate on, LocalDate today) {
-        check(NOT_START);
+        check(ReferralAction.NOT_START);
         if (outcome == null) {
             outcome = new Outcome();
         }
         LocalDate met = outcome.notStarted(on, requireNonNull(decision().decidedOn()), today);
-        move(NOT_START);
+        move(ReferralAction.NOT_START);
         return new ReferralEvent.NotStarted(on, met);
     }
 
     ReferralEvent withdraw(LocalDate on, LocalDate eraseBy) {
-        move(WITHDRAW);
+        move(ReferralAction.WITHDRAW);
         withdrawnOn = on;
-        lock(eraseBy);
-        return new ReferralEvent.Withdrawn(on, sharedWithKim);
+        reach.lock(eraseBy);
+        return new ReferralEvent.Withdrawn(on, reach.isShared());
     }
 
     /** Nobody consented in time: nothing will come of it, and the person goes at once. */
     ReferralEvent expire(LocalDate on) {
-        move(EXPIRE);
-        lock(on);
+        move(ReferralAction.EXPIRE);
+        reach.lock(on);
         return new ReferralEvent.Expired(on);
     }
 
@@ -214,12 +189,7 @@ class Referral {
 
     void lockPerson(LocalDate eraseBy) {
         eventSeq++;
-        lock(eraseBy);
-    }
-
-    private void lock(LocalDate eraseBy) {
-        personLocked = true;
-        erasePersonBy = eraseBy;
+        reach.lock(eraseBy);
     }
 
     private void move(ReferralAction action) {
@@ -234,12 +204,6 @@ class Referral {
         }
     }
 
-    /** A decision follows the submission and, where something was asked back, the asking. */
-    private LocalDate lastWord() {
-        LocalDate asked = decision().infoAskedOn();
-        return asked == null ? requireNonNull(submittedOn) : asked;
-    }
-
     private Decision decision() {
         return requireNonNull(decision, "not submitted yet");
     }
@@ -250,10 +214,10 @@ class Referral {
                 journey(),
                 state,
                 origin,
-                sharedWithKim,
+                reach.isShared(),
                 programme,
                 programmeVersion,
-                submittedOn,
+                submittedOn(),
                 decision == null ? null : decision.decidedOn(),
                 decision == null ? null : decision.outwardCode(),
                 caseManager());
@@ -295,7 +259,7 @@ class Referral {
 
     @Nullable
     LocalDate submittedOn() {
-        return submittedOn;
+        return decision == null ? null : decision.submittedOn();
     }
 
     @Nullable
@@ -314,6 +278,6 @@ class Referral {
     }
 
     boolean sharedWithKim() {
-        return sharedWithKim;
+        return reach.isShared();
     }
 }

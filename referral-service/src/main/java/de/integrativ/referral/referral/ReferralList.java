@@ -57,7 +57,7 @@ public class ReferralList {
                 select new de.integrativ.referral.referral.ReferralList$Row(r.id, r.state,
                     case when p.givenName = '-' then p.familyName
                          else concat(p.givenName, ' ', p.familyName) end,
-                    r.programme, r.origin.agency, r.origin.unit, r.submittedOn, r.decision.due, r.decision.caseManager)
+                    r.programme, r.origin.agency, r.origin.unit, r.decision.submittedOn, r.decision.due, r.decision.caseManager)
                 from Referral r left join ReferredPerson p on p.referralId = r.id
                 where true""");
         if (state != null) {
