@@ -27,26 +27,26 @@ host_packages() { # runc from the host's own suite: it must match the host's lib
 }
 
 engine_packages() {
-  [ -x "$work/root/usr/sbin/dockerd" ] && return
+  [ -x "$work/unpacked/usr/sbin/dockerd" ] && return
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(mirror) $suite main" >"$work/apt/sources.list"
   local apt=(apt-get -qq -o "Dir::Etc::SourceList=$work/apt/sources.list" -o Dir::Etc::SourceParts=/dev/null
     -o "Dir::State::Lists=$work/apt/lists" -o "Dir::Cache=$work/apt/cache" -o Acquire::Languages=none
     -o Acquire::Check-Valid-Until=false -o APT::Sandbox::User=root -o APT::Update::Post-Invoke-Success::=/bin/true)
   "${apt[@]}" update
   (cd "$work/debs" && "${apt[@]}" download docker.io containerd docker-compose docker-buildx docker-cli)
-  for deb in "$work"/debs/*.deb; do dpkg-deb -x "$deb" "$work/root"; done
+  for deb in "$work"/debs/*.deb; do dpkg-deb -x "$deb" "$work/unpacked"; done
 }
 
 engine() {
-  mkdir -p "$work"/{debs,root,bin,config/cli-plugins,apt/lists/partial,apt/cache/archives/partial}
+  mkdir -p "$work"/{debs,unpacked,bin,config/cli-plugins,apt/lists/partial,apt/cache/archives/partial}
   host_packages
   engine_packages
   for program in sbin/dockerd sbin/docker-proxy bin/docker bin/containerd bin/containerd-shim-runc-v2; do
-    ln -sf "$work/root/usr/$program" "$work/bin/"
+    ln -sf "$work/unpacked/usr/$program" "$work/bin/"
   done
   ln -sf "$(command -v runc || echo /usr/sbin/runc)" "$work/bin/runc"
   ln -sf /usr/bin/tini-static "$work/bin/docker-init"
-  ln -sf "$work"/root/usr/libexec/docker/cli-plugins/* "$work/config/cli-plugins/"
+  ln -sf "$work"/unpacked/usr/libexec/docker/cli-plugins/* "$work/config/cli-plugins/"
   export PATH=$work/bin:$PATH
   if ! docker info >/dev/null 2>&1; then
     iptables-save >"$work/rules"
@@ -95,7 +95,7 @@ images() {
   fi
   build --build-context "dist=$work/keycloak-$keycloak" -t quay.io/keycloak/keycloak:26.7 "$here/keycloak"
   say "keycloak"
-  build --build-context "cli=$work/root/usr/bin" -t "testcontainers/ryuk:$ryuk" "$here/ryuk"
+  build --build-context "cli=$work/unpacked/usr/bin" -t "testcontainers/ryuk:$ryuk" "$here/ryuk"
   say "ryuk"
 }
 
