@@ -148,6 +148,9 @@ public final class LocalSystem implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 // A process group of its own, as a terminal gives to each command.
                 "setsid",
+                // A test run in a shell's background would hand on that Ctrl-C is ignored, and a JVM keeps to that.
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
