@@ -1,61 +1,26 @@
 package de.integrativ.referral.contract;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import de.integrativ.testing.ConsumerFile;
-import de.integrativ.testing.FieldsRead;
+import de.integrativ.testing.ReadsWhatItSays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What we read is what we said we read: a field that a producer may take away is none that we use, and the other way round. */
-class ReadingWhatIsToldTest {
+class ReadingWhatIsToldTest extends ReadsWhatItSays {
 
-    private static final FieldsRead CODE = FieldsRead.by("de.integrativ.referral");
-    private static final ConsumerFile FILE = ConsumerFile.of("referral-service");
-
-    /** Message types by the record that they are read into. */
-    private static final Map<String, List<String>> TYPES = Map.of(
-            "de.integrativ.referral.referral.ReferralSubmission",
-                    List.of("de.integrativ.jobcenter.referral-submitted.v1"),
-            "de.integrativ.referral.agency.JobcenterMessages$InfoAnswered",
-                    List.of("de.integrativ.jobcenter.info-answered.v1"),
-            "de.integrativ.referral.agency.JobcenterMessages$ConsentWithdrawn",
-                    List.of("de.integrativ.jobcenter.consent-withdrawn.v1"),
-            "de.integrativ.referral.referral.messaging.CaseworkSignals$ConsentState",
-                    List.of("de.integrativ.platform.consent-state.v1"),
-            "de.integrativ.referral.referral.messaging.CaseworkSignals$SupportEnded",
-                    List.of("de.integrativ.casework.support-ended.v1"),
-            "de.integrativ.referral.referral.messaging.CaseworkSignals$CaseAssigned",
-                    List.of("de.integrativ.casework.case-assigned.v1"));
-
-    static Stream<String> records() {
-        return TYPES.keySet().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("records")
-    void every_field_that_is_read_is_named_in_our_consumer_file_and_no_other(String record) {
-        assertEquals(FILE.promised(TYPES.getOrDefault(record, List.of())), CODE.of(record));
-    }
-
-    @Test
-    void no_type_is_named_that_nobody_reads() {
-        TreeSet<String> read = new TreeSet<>();
-        TYPES.values().forEach(read::addAll);
-
-        assertEquals(FILE.typesOfItsOwn(), read);
-    }
-
-    @Test
-    void nothing_is_read_that_is_not_named_here() {
-        TreeSet<String> unnamed = new TreeSet<>(CODE.contents());
-        unnamed.removeAll(TYPES.keySet());
-
-        assertEquals(new TreeSet<>(), unnamed);
+    ReadingWhatIsToldTest() {
+        super(
+                "referral",
+                Map.of(
+                        "de.integrativ.referral.referral.ReferralSubmission",
+                                List.of("de.integrativ.jobcenter.referral-submitted.v1"),
+                        "de.integrativ.referral.agency.JobcenterMessages$InfoAnswered",
+                                List.of("de.integrativ.jobcenter.info-answered.v1"),
+                        "de.integrativ.referral.agency.JobcenterMessages$ConsentWithdrawn",
+                                List.of("de.integrativ.jobcenter.consent-withdrawn.v1"),
+                        "de.integrativ.referral.referral.messaging.CaseworkSignals$ConsentState",
+                                List.of("de.integrativ.platform.consent-state.v1"),
+                        "de.integrativ.referral.referral.messaging.CaseworkSignals$SupportEnded",
+                                List.of("de.integrativ.casework.support-ended.v1"),
+                        "de.integrativ.referral.referral.messaging.CaseworkSignals$CaseAssigned",
+                                List.of("de.integrativ.casework.case-assigned.v1")));
     }
 }
