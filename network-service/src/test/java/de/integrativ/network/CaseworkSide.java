@@ -19,7 +19,7 @@ public final class CaseworkSide {
     public static final String SOURCE = "/casework-service";
     public static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Europe/Berlin"));
     private static final String SIGNALS = "signals.from.casework-service";
-    private static final int PARTITIONS = 4;
+    public static final int PARTITIONS = 4;
 
     public final UUID journey = UUID.randomUUID();
     public final UUID consent = UUID.randomUUID();

@@ -25,6 +25,19 @@ public final class Database {
         }
     }
 
+    /** @return the first column of the only row; empty if there is none */
+    public static String asOwnerText(String sql, Object... values) {
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @param from table and condition */
     public static int asOwnerCount(String from, Object... values) {
         try (Connection connection = DriverManager.getConnection(url(), "postgres", "postgres");

@@ -10,17 +10,27 @@ public record HandedOverCase(UUID id, UUID referralId, OtherService referral, Ot
 
     /** With C5 for the training provider and BAMF, C6 for the Ausländerbehörde, and C9. */
     public static HandedOverCase withEveryConsent() {
-        return with(List.of(
-                Forms.answer("C5", "GRANTED", "bildungswerk-coesfeld"),
-                Forms.answer("C5", "GRANTED", "bamf"),
-                Forms.answer("C6", "GRANTED", "abh-coesfeld"),
-                Forms.answer("C9", "GRANTED", null)));
+        return withEveryConsentOf("Beispiel");
+    }
+
+    public static HandedOverCase withEveryConsentOf(String familyName) {
+        return with(
+                familyName,
+                List.of(
+                        Forms.answer("C5", "GRANTED", "bildungswerk-coesfeld"),
+                        Forms.answer("C5", "GRANTED", "bamf"),
+                        Forms.answer("C6", "GRANTED", "abh-coesfeld"),
+                        Forms.answer("C9", "GRANTED", null)));
     }
 
     public static HandedOverCase with(List<ObjectNode> answers) {
+        return with("Beispiel", answers);
+    }
+
+    private static HandedOverCase with(String familyName, List<ObjectNode> answers) {
         OtherService referral = OtherService.referral(UUID.randomUUID());
         UUID referralId = UUID.randomUUID();
-        referral.handsOver("referral.support-handed-over.v1", Forms.handedOver(referralId, "Beispiel", answers));
+        referral.handsOver("referral.support-handed-over.v1", Forms.handedOver(referralId, familyName, answers));
         Waiting.until("the case of " + referral.journey() + " is open", () -> !idsOf(referral.journey())
                 .isEmpty());
         return new HandedOverCase(
