@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * The sessions that were found to be over, as Keycloak had told us. Quarkus forgets that with the first request that
+ * The sessions that ended here or were found to be over, as Keycloak had told us. Quarkus forgets that with the first request that
  * meets it; here it is kept, so that a copy of the cookies is over too.
  */
 @ApplicationScoped
@@ -33,10 +33,14 @@ class EndedSessions {
 
     void met(@Observes SecurityEvent event) {
         if (event.getEventType() == SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_COMPLETED) {
-            Instant now = clock.instant();
-            ended.values().removeIf(at -> at.plus(KEPT).isBefore(now));
-            session(event.getSecurityIdentity()).ifPresent(session -> ended.put(session, now));
+            end(event.getSecurityIdentity());
         }
+    }
+
+    void end(SecurityIdentity identity) {
+        Instant now = clock.instant();
+        ended.values().removeIf(at -> at.plus(KEPT).isBefore(now));
+        session(identity).ifPresent(session -> ended.put(session, now));
     }
 
     boolean contains(SecurityIdentity identity) {

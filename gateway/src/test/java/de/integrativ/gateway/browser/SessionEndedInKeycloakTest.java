@@ -53,6 +53,21 @@ class SessionEndedInKeycloakTest {
     }
 
     @Test
+    void after_signing_out_here_a_copy_of_the_cookies_opens_nothing() {
+        Page page = window.signIn("eva.evaluation");
+        List<Cookie> copy = page.context().cookies(Window.address("/"));
+
+        window.open("/abmelden");
+
+        try (BrowserContext thief = page.context().browser().newContext()) {
+            thief.addCookies(copy);
+            Page theirs = thief.newPage();
+            theirs.navigate(Window.address("/heute"));
+            assertTrue(theirs.locator("#username").isVisible(), theirs.url());
+        }
+    }
+
+    @Test
     void nobody_but_keycloak_ends_a_session() {
         Page page = window.signIn("eva.evaluation");
 
