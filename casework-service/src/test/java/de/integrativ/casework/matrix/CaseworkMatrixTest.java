@@ -59,7 +59,7 @@ class CaseworkMatrixTest extends MatrixWalk {
                 "caseManager",
                 manager,
                 "emergency",
-                UUID.randomUUID().toString(),
+                situation.equals("emergency") ? opened(name) : UUID.randomUUID().toString(),
                 "deputyship",
                 situation.equals("deputised") ? standingIn() : UUID.randomUUID().toString(),
                 "case",
@@ -77,7 +77,7 @@ class CaseworkMatrixTest extends MatrixWalk {
                 standingIn();
                 nobodyStandsInAnyMore();
             }
-            case "deputised" -> {}
+            case "deputised", "emergency" -> {}
             case "handed-on" -> {
                 // As the database holds it, whoever does it.
                 Tables.execute("update support_case set case_manager = ? where id = ?", KLARA, handed.id());
@@ -96,7 +96,27 @@ class CaseworkMatrixTest extends MatrixWalk {
         }
         String deputy = situation.equals("deputised") ? KLARA : null;
         return new Thing(
-                situation, ids, name, "jobcenter-coesfeld", "coesfeld", manager, deputy, "bildungswerk-coesfeld");
+                        situation,
+                        ids,
+                        name,
+                        "jobcenter-coesfeld",
+                        "coesfeld",
+                        manager,
+                        deputy,
+                        "bildungswerk-coesfeld")
+                .openedBy(situation.equals("emergency") ? KLARA : null);
+    }
+
+    /** @return the access of Klara's under which she reads it for three hours */
+    private static String opened(String familyName) {
+        return as(KLARA)
+                .body("""
+                        {"familyName":"%s","birthDate":"2007-03-14","reason":"Die Polizei fragt am Abend nach ihm."}""".formatted(familyName))
+                .post("/emergencies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** @return the deputyship that is in force, of Klara for Kemal */
@@ -151,6 +171,8 @@ class CaseworkMatrixTest extends MatrixWalk {
                         Tables.column("select c::text from support_case c where id = ?", id)
                                 .toString(),
                         Tables.column("select d::text from deputyship d order by id")
+                                .toString(),
+                        Tables.column("select e::text from emergency_access e where case_id = ?", id)
                                 .toString(),
                         Tables.column("select p::text from plan p where case_id = ?", id)
                                 .toString(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseManager whose it is at KIM
  * @param deputy who stands in for them now
  * @param partner who was asked
+ * @param opener who opened it in an emergency
  */
 public record Thing(
         String situation,
@@ -21,7 +22,25 @@ public record Thing(
         @Nullable String unit,
         @Nullable String caseManager,
         @Nullable String deputy,
-        @Nullable String partner) {
+        @Nullable String partner,
+        @Nullable String opener) {
+
+    /** As it ever is: opened by nobody. */
+    public Thing(
+            String situation,
+            Map<String, String> ids,
+            String revealing,
+            @Nullable String agency,
+            @Nullable String unit,
+            @Nullable String caseManager,
+            @Nullable String deputy,
+            @Nullable String partner) {
+        this(situation, ids, revealing, agency, unit, caseManager, deputy, partner, null);
+    }
+
+    public Thing openedBy(@Nullable String person) {
+        return new Thing(situation, ids, revealing, agency, unit, caseManager, deputy, partner, person);
+    }
 
     public String id(String what) {
         String id = ids.get(what);

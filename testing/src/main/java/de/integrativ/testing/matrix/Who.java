@@ -24,6 +24,9 @@ public enum Who {
     /** Who stands in for that case manager now. */
     @JsonProperty("kim-deputy")
     KIM_DEPUTY((s, t) -> s.has("kim-case-manager") && of(s.id(), t.deputy())),
+    /** The case manager who opened it in an emergency that still runs. */
+    @JsonProperty("kim-emergency")
+    KIM_EMERGENCY((s, t) -> s.has("kim-case-manager") && of(s.id(), t.opener())),
     @JsonProperty("any-kim-case-manager")
     ANY_KIM_CASE_MANAGER((s, t) -> s.has("kim-case-manager")),
     @JsonProperty("kim-assistance")
