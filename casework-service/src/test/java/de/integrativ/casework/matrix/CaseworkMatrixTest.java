@@ -69,19 +69,19 @@ class CaseworkMatrixTest extends MatrixWalk {
                 "request",
                 request,
                 "consent",
-                handed.consent("C9", ""),
-                "parked",
-                UUID.randomUUID().toString());
+                handed.consent("C9", ""));
         switch (situation) {
             case "open" -> {
                 standingIn();
                 nobodyStandsInAnyMore();
             }
             case "deputised", "emergency" -> {}
-            case "handed-on" -> {
-                // As the database holds it, whoever does it.
-                Tables.execute("update support_case set case_manager = ? where id = ?", KLARA, handed.id());
-            }
+            case "handed-on" ->
+                as(KARIN)
+                        .body(share(handed.id().toString(), KLARA))
+                        .post("/caseloads/{caseManager}/handover", KEMAL)
+                        .then()
+                        .statusCode(200);
             case "partner-withdrawn" ->
                 as(KEMAL)
                         .body("{}")
@@ -194,8 +194,7 @@ class CaseworkMatrixTest extends MatrixWalk {
             case "POST /cases/{id}/requests" ->
                 asked(thing.situation().equals("partner-withdrawn") ? "bildungswerk-coesfeld" : "bamf");
             case "POST /caseloads/{caseManager}/handover" ->
-                "{\"reason\":\"WORKLOAD\",\"shares\":[{\"caseId\":\"%s\",\"assignment\":1,\"to\":\"%s\"}]}"
-                        .formatted(thing.id("case"), KEMAL.equals(thing.caseManager()) ? KLARA : KEMAL);
+                share(thing.id("case"), KEMAL.equals(thing.caseManager()) ? KLARA : KEMAL);
             case "POST /emergencies" ->
                 "{\"familyName\":\"Niemand\",\"birthDate\":\"2000-01-01\",\"reason\":\"Krisendienst ruft an, es eilt sehr\"}";
             case "POST /emergencies/{id}/review" -> "{\"justified\":true,\"word\":\"ja\"}";
@@ -212,6 +211,12 @@ class CaseworkMatrixTest extends MatrixWalk {
         return endpoint.contains(" /plans/") && !endpoint.startsWith("GET")
                 ? Map.of("If-Match", read(UUID.fromString(thing.id("case"))))
                 : Map.of();
+    }
+
+    /** @param to who gets the case; each was handed over once or never before */
+    private static String share(String supportCase, String to) {
+        return "{\"reason\":\"WORKLOAD\",\"shares\":[{\"caseId\":\"%s\",\"assignment\":%d,\"to\":\"%s\"}]}"
+                .formatted(supportCase, to.equals(KLARA) ? 1 : 2, to);
     }
 
     private static String asked(String partner) {

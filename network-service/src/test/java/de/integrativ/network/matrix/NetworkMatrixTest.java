@@ -32,6 +32,7 @@ class NetworkMatrixTest extends MatrixWalk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OFFICE = "abh-coesfeld";
+    private static final String KLARA = "klara.kim";
     private static final String PETRA = "petra.partner";
 
     @Override
@@ -67,6 +68,16 @@ class NetworkMatrixTest extends MatrixWalk {
                     .then()
                     .statusCode(204);
         }
+        if (situation.equals("handed-on")) {
+            casework.caseIsAssignedTo(KLARA);
+            Waiting.until(
+                    "it is Klara's",
+                    () -> given().auth()
+                                    .oauth2(TestTokens.of(KLARA))
+                                    .get("/requests/" + request.id())
+                                    .statusCode()
+                            == 200);
+        }
         if (situation.equals("recalled")) {
             given().auth().oauth2(TestTokens.of(PETRA)).get("/requests/" + request.id());
             casework.recall(request);
@@ -84,8 +95,8 @@ class NetworkMatrixTest extends MatrixWalk {
         Map<String, String> ids = new HashMap<>();
         ids.put("request", request.id().toString());
         ids.put("ref", Objects.requireNonNullElse(request.ref(), request.id().toString()));
-        ids.put("parked", UUID.randomUUID().toString());
-        return new Thing(situation, ids, "Amira", null, null, "kemal.kim", null, request.partner());
+        String manager = situation.equals("handed-on") ? KLARA : "kemal.kim";
+        return new Thing(situation, ids, "Amira", null, null, manager, null, request.partner());
     }
 
     /** Heard through every partition, so that no heartbeat is still under way. */

@@ -79,7 +79,6 @@ class ReferralMatrixTest extends MatrixWalk {
         Map<String, String> ids = new HashMap<>();
         ids.put("referral", id);
         ids.put("consent", situation.equals("waiting") ? UUID.randomUUID().toString() : consent(id));
-        ids.put("parked", UUID.randomUUID().toString());
         return new Thing(situation, ids, name, "jobcenter-coesfeld", "coesfeld", manager, null, null);
     }
 

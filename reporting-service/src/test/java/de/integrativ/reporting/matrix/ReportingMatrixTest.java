@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @QuarkusTest
@@ -41,28 +40,30 @@ class ReportingMatrixTest extends MatrixWalk {
     @Override
     protected Thing make(String situation) {
         String report = as("eva.evaluation")
-                .body(ask())
+                .body(ask(situation.equals("municipal") ? "municipality" : "advisory-board"))
                 .post("/reports")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        if (situation.equals("released")) {
+        if (!situation.equals("computed")) {
             as("eva.evaluation").post("/reports/" + report + "/check").then().statusCode(200);
+        }
+        // What is released only then must not be kept back by facts that other tests left waiting.
+        applied.withNothingParked(() -> {});
+        if (situation.equals("released") || situation.equals("municipal")) {
             applied.withNothingParked(() -> as("karin.koordination")
                     .post("/reports/" + report + "/release")
                     .then()
                     .statusCode(200));
         }
-        Map<String, String> ids =
-                Map.of("report", report, "parked", UUID.randomUUID().toString());
-        return new Thing(situation, ids, "", "jobcenter-coesfeld", null, null, null, null);
+        return new Thing(situation, Map.of("report", report), "", "jobcenter-coesfeld", null, null, null, null);
     }
 
-    private static String ask() {
+    private static String ask(String audience) {
         LocalDate first = LocalDate.parse("2000-01-01").plusMonths(MONTH.getAndIncrement());
-        return "{\"from\":\"%s\",\"to\":\"%s\",\"audience\":\"advisory-board\"}"
-                .formatted(first, first.plusMonths(1).minusDays(1));
+        return "{\"from\":\"%s\",\"to\":\"%s\",\"audience\":\"%s\"}"
+                .formatted(first, first.plusMonths(1).minusDays(1), audience);
     }
 
     @Override
@@ -80,7 +81,7 @@ class ReportingMatrixTest extends MatrixWalk {
     @Override
     protected String body(String endpoint, Thing thing) {
         return switch (endpoint) {
-            case "POST /reports" -> ask();
+            case "POST /reports" -> ask("advisory-board");
             case "POST /admin/republications" ->
                 "{\"topic\":\"signals.from.reporting-service\",\"consumer\":\"referral-service\"}";
             case "POST /audit/entries/{id}/erasure" -> "{\"why\":\"Antrag\"}";

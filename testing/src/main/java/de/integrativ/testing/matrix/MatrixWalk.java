@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,7 +65,7 @@ public abstract class MatrixWalk {
     final void what_was_written_by_hand_is_what_the_rules_say() {
         List<HandWritten> rows = HandWritten.of(service());
 
-        assertEquals(List.of(), HandWritten.contradicted(matrix(), rows, this::make));
+        assertEquals(List.of(), HandWritten.contradicted(matrix(), rows, this::thing));
         assertFalse(rows.isEmpty());
     }
 
@@ -74,7 +75,7 @@ public abstract class MatrixWalk {
         for (HandWritten row : HandWritten.of(service())) {
             if (row.field() != null) {
                 Endpoint endpoint = matrix().endpoint(row.endpoint());
-                Call call = walk().call(endpoint, make(row.situation()));
+                Call call = walk().call(endpoint, thing(row.situation()));
                 Reply reply = new Caller(address()).send(Subject.of(row.person()), call);
                 if (row.allowed() != Fields.in(reply.json()).contains(row.field())) {
                     wrong.add(row + " but the service answers " + reply.status() + " " + reply.body());
@@ -102,7 +103,7 @@ public abstract class MatrixWalk {
         Caller caller = new Caller(address());
         for (Timed timed : matrix().timed()) {
             Endpoint endpoint = matrix().endpoint(timed.endpoint());
-            Thing thing = make(timed.situation());
+            Thing thing = thing(timed.situation());
             Subject subject = Subject.of(timed.person());
             Stopwatch.Result result = new Stopwatch()
                     .compare(
@@ -118,6 +119,18 @@ public abstract class MatrixWalk {
 
         assertEquals(List.of(), apart);
         assertFalse(matrix().timed().isEmpty());
+    }
+
+    /** With what every service has besides its own. */
+    Thing thing(String situation) {
+        Thing thing = make(situation);
+        return thing.with(
+                Map.of("parked", EveryService.parked(service()), "entry", EveryService.entry(service(), address())));
+    }
+
+    @AfterEach
+    final void nothing_is_left_parked() {
+        EveryService.forget(service());
     }
 
     private Matrix matrix() {

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as in the county file
  * @param roles a person's; of a system the kind of its organisation and its channel
+ * @param ofCounty whether the area of the unit they act for is the whole county, not one municipality
  */
 public record Subject(
-        String id, @Nullable String organisation, @Nullable String unit, List<String> roles, Kind kind) {
+        String id,
+        @Nullable String organisation,
+        @Nullable String unit,
+        List<String> roles,
+        boolean ofCounty,
+        Kind kind) {
 
     /** How they come in. */
     public enum Kind {
@@ -24,20 +30,28 @@ public record Subject(
         NOBODY
     }
 
-    static final Subject NOBODY = new Subject("nobody", null, null, List.of(), Kind.NOBODY);
+    static final Subject NOBODY = new Subject("nobody", null, null, List.of(), false, Kind.NOBODY);
 
     public static List<Subject> all() {
         County county = CountyFile.read(TestPlace.countyFile());
         List<Subject> all = new ArrayList<>();
         county.people().stream()
-                .map(p -> new Subject(p.id(), p.organisation(), p.unit(), p.roles(), Kind.PERSON))
+                .map(p ->
+                        new Subject(p.id(), p.organisation(), p.unit(), p.roles(), isOfCounty(p, county), Kind.PERSON))
                 .forEach(all::add);
         county.organisations().stream()
                 .filter(o -> o.channel() == County.Channel.KAFKA || o.channel() == County.Channel.HTTP)
-                .map(o -> new Subject(o.id(), o.id(), null, List.of(o.kind(), "" + o.channel()), Kind.SYSTEM))
+                .map(o -> new Subject(o.id(), o.id(), null, List.of(o.kind(), "" + o.channel()), false, Kind.SYSTEM))
                 .forEach(all::add);
         all.add(NOBODY);
         return all;
+    }
+
+    private static boolean isOfCounty(County.Person person, County county) {
+        return county.organisation(person.organisation()).stream()
+                .flatMap(organisation -> organisation.units().stream())
+                .anyMatch(unit -> unit.id().equals(person.unit())
+                        && county.identity().ags().equals(unit.ags()));
     }
 
     static Subject of(String id) {

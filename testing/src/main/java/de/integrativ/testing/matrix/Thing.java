@@ -1,5 +1,6 @@
 package de.integrativ.testing.matrix;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public record Thing(
             @Nullable String deputy,
             @Nullable String partner) {
         this(situation, ids, revealing, agency, unit, caseManager, deputy, partner, null);
+    }
+
+    Thing with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(ids);
+        all.putAll(more);
+        return new Thing(situation, all, revealing, agency, unit, caseManager, deputy, partner, opener);
     }
 
     public Thing openedBy(@Nullable String person) {

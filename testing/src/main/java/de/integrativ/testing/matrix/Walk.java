@@ -39,7 +39,7 @@ final class Walk {
     /** @return what is not as the matrix says */
     List<String> through() {
         for (String situation : matrix.situations().keySet()) {
-            Thing thing = service.make(situation);
+            Thing thing = service.thing(situation);
             List<Endpoint> endpoints = matrix.endpoints().stream()
                     .filter(endpoint -> !triedBefore(endpoint, thing))
                     .toList();
@@ -79,11 +79,10 @@ final class Walk {
         if (tells(endpoint, reply, thing)) {
             wrong.add(cell + " should be denied and tells of it: " + reply.status());
         }
-        if (endpoint.lists() != null) {
-            return;
-        }
-        if (endpoint.variables().isEmpty()) {
-            if (reply.worked()) {
+        if (endpoint.lists() != null || endpoint.variables().isEmpty()) {
+            // A list without it is as good as none; whatever else is sent, who may not is told so before it is looked
+            // at.
+            if (!reply.refused() && !(endpoint.lists() != null && reply.worked())) {
                 wrong.add(cell + " should be denied and is " + reply.status());
             }
             return;
@@ -115,7 +114,7 @@ final class Walk {
             if (grant.isPresent()) {
                 count.allowed();
                 Thing thing =
-                        endpoint.reads() || endpoint.variables().isEmpty() ? shared : service.make(shared.situation());
+                        endpoint.reads() || endpoint.variables().isEmpty() ? shared : service.thing(shared.situation());
                 allowed(endpoint, thing, subject, grant.get());
             }
         }

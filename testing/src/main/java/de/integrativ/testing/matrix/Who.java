@@ -47,8 +47,11 @@ public enum Who {
     ANY_HTTP_SYSTEM((s, t) -> s.kind() == Subject.Kind.SYSTEM && s.roles().contains("HTTP")),
     @JsonProperty("evaluation")
     EVALUATION((s, t) -> s.has("evaluator")),
+    /** Whoever sits on a board, the county's or a municipality's. */
     @JsonProperty("board")
     BOARD((s, t) -> s.has("board-member")),
+    @JsonProperty("county-board")
+    COUNTY_BOARD((s, t) -> s.has("board-member") && s.ofCounty()),
     @JsonProperty("administration")
     ADMINISTRATION((s, t) -> s.has("administrator")),
     @JsonProperty("data-protection")

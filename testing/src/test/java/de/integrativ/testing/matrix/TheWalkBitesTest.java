@@ -34,6 +34,7 @@ class TheWalkBitesTest {
                             true,
                             List.of("id", "name"),
                             List.of(ASSIGNED)),
+                    new Endpoint("POST /things", null, null, false, List.of("id"), List.of(ASSIGNED)),
                     new Endpoint(
                             "POST /things/{id}/end", Map.of("id", "thing"), null, false, List.of(), List.of(ASSIGNED))),
             List.of());
@@ -117,6 +118,26 @@ class TheWalkBitesTest {
     }
 
     @Test
+    void a_refusal_that_came_after_a_look_at_what_was_sent_is_found_out() {
+        finds("klara.kim: POST /things (open) should be denied and is 422", new ToyService() {
+            @Override
+            Reply notForYou() {
+                return answer(422, "{\"type\":\"incomplete\"}");
+            }
+        });
+    }
+
+    @Test
+    void a_list_that_breaks_for_whom_it_is_not_is_found_out() {
+        finds("klara.kim: GET /things (open) should be denied and is 500", new ToyService() {
+            @Override
+            Reply list(String person) {
+                return opensFor(person) ? super.list(person) : answer(500, "{\"type\":\"broken\"}");
+            }
+        });
+    }
+
+    @Test
     void a_refused_command_that_changes_something_is_found_out() {
         finds("POST /things/{id}/end in open: a refused attempt changed something", new ToyService() {
             @Override
@@ -138,7 +159,7 @@ class TheWalkBitesTest {
     }
 
     private static Subject kim(String id) {
-        return new Subject(id, "ki-coesfeld", "ki", List.of("kim-case-manager"), Subject.Kind.PERSON);
+        return new Subject(id, "ki-coesfeld", "ki", List.of("kim-case-manager"), false, Subject.Kind.PERSON);
     }
 
     /** What the walker asks of each service. */
@@ -163,6 +184,11 @@ class TheWalkBitesTest {
         @Override
         protected Thing make(String situation) {
             return ToyService.thing();
+        }
+
+        @Override
+        Thing thing(String situation) {
+            return make(situation);
         }
 
         @Override

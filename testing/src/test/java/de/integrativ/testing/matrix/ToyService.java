@@ -21,7 +21,10 @@ class ToyService implements Attempts {
             return answer(401, "{\"type\":\"sign-in\"}");
         }
         if (call.path().equals("/things")) {
-            return answer(200, "{\"items\":[" + (listed(person) ? shown(person) : "") + "]}");
+            if (call.method().equals("GET")) {
+                return list(person);
+            }
+            return opensFor(person) ? answer(201, "{\"id\":\"new\"}") : notForYou();
         }
         if (!call.path().startsWith("/things/" + ID)) {
             return neverWas();
@@ -33,6 +36,14 @@ class ToyService implements Attempts {
             return command(person);
         }
         return answer(200, shown(person));
+    }
+
+    Reply list(String person) {
+        return answer(200, "{\"items\":[" + (listed(person) ? shown(person) : "") + "]}");
+    }
+
+    Reply notForYou() {
+        return answer(403, "{\"type\":\"not-yours\"}");
     }
 
     boolean opensFor(String person) {
