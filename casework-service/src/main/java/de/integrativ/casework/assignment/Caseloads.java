@@ -105,7 +105,7 @@ public class Caseloads {
 
     @WithinWall
     public History history(Actor actor, UUID caseId) {
-        cases.workedOnBy(actor, caseId);
+        cases.workedOnBy(actor, caseId).requireReadable();
         audit.read("case-history", caseId);
         return new History(
                 rows.list(HELD, Map.of("id", caseId), this::held),

@@ -36,6 +36,7 @@ public record Matrix(String service, Map<String, String> situations, List<Endpoi
      * @param of what each variable of the path names
      * @param lists what the answer is a list of: one's own, so that another's must not be in it
      * @param opens whether who is allowed here knows that it exists
+     * @param named whether what is sent says whose it is, so that a refusal can name that field (422)
      * @param fields everything that an answer can hold
      */
     public record Endpoint(
@@ -43,6 +44,7 @@ public record Matrix(String service, Map<String, String> situations, List<Endpoi
             @Nullable Map<String, String> of,
             @Nullable String lists,
             boolean opens,
+            boolean named,
             List<String> fields,
             List<Grant> allowed) {
 

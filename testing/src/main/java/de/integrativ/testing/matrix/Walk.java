@@ -82,7 +82,9 @@ final class Walk {
         if (endpoint.lists() != null || endpoint.variables().isEmpty()) {
             // A list without it is as good as none; whatever else is sent, who may not is told so before it is looked
             // at.
-            if (!reply.refused() && !(endpoint.lists() != null && reply.worked())) {
+            boolean none = endpoint.lists() != null && (reply.worked() || reply.status() == 503)
+                    || endpoint.named() && reply.status() == 422;
+            if (!reply.refused() && !none) {
                 wrong.add(cell + " should be denied and is " + reply.status());
             }
             return;

@@ -22,7 +22,7 @@ class GapsTest {
             "toy-service",
             Map.of(),
             List.of(new Endpoint(
-                    "GET /things/{id}", null, null, true, List.of("id", "person", "person.name"), List.of())),
+                    "GET /things/{id}", null, null, true, false, List.of("id", "person", "person.name"), List.of())),
             List.of());
 
     @Path("/things")

@@ -25,6 +25,7 @@ class TheWalkBitesTest {
                             null,
                             "thing",
                             false,
+                            false,
                             List.of("items", "items.id", "items.name"),
                             List.of(ASSIGNED)),
                     new Endpoint(
@@ -32,11 +33,18 @@ class TheWalkBitesTest {
                             Map.of("id", "thing"),
                             null,
                             true,
+                            false,
                             List.of("id", "name"),
                             List.of(ASSIGNED)),
-                    new Endpoint("POST /things", null, null, false, List.of("id"), List.of(ASSIGNED)),
+                    new Endpoint("POST /things", null, null, false, false, List.of("id"), List.of(ASSIGNED)),
                     new Endpoint(
-                            "POST /things/{id}/end", Map.of("id", "thing"), null, false, List.of(), List.of(ASSIGNED))),
+                            "POST /things/{id}/end",
+                            Map.of("id", "thing"),
+                            null,
+                            false,
+                            false,
+                            List.of(),
+                            List.of(ASSIGNED))),
             List.of());
 
     private static final List<Subject> SUBJECTS = List.of(kim("kemal.kim"), kim("klara.kim"), Subject.NOBODY);
