@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,13 @@ public class AuditChain {
             (select link, head from audit_link order by link desc limit 1)
             union all (select last_link, head from audit_day order by last_link desc limit 1)
             order by link desc limit 1""";
+
+    /** UTC, by the database's own clock: whoever writes an entry says when it was, and may say anything. */
+    static final String TODAY = "(now() at time zone 'UTC')::date";
+
+    /** Days never go back: what comes when its day is sealed already belongs to the next. */
+    private static final String DAY = "select greatest(" + TODAY
+            + ", (select day from audit_link order by link desc limit 1), (select max(day) + 1 from audit_day))";
 
     private static final String OPEN =
             "select " + AuditHash.ENTRY + " from audit_entry e where not e.chained order by e.position limit 1000";
@@ -99,6 +104,7 @@ public class AuditChain {
                 head = row.getBytes(2);
             }
         }
+        LocalDate day = day(connection);
         Tip tip = null;
         try (var unchained = connection.prepareStatement(OPEN);
                 var link = connection.prepareStatement("insert into audit_link values (?, ?, ?, ?, ?)");
@@ -108,7 +114,6 @@ public class AuditChain {
                 UUID id = entry.getObject("id", UUID.class);
                 byte[] leaf = AuditHash.leaf(entry);
                 head = AuditHash.of(head, leaf);
-                LocalDate day = day(entry);
                 link.setLong(1, ++number);
                 link.setObject(2, id);
                 link.setObject(3, day);
@@ -125,9 +130,11 @@ public class AuditChain {
         }
     }
 
-    static LocalDate day(ResultSet entry) throws SQLException {
-        return entry.getObject("at", OffsetDateTime.class)
-                .withOffsetSameInstant(ZoneOffset.UTC)
-                .toLocalDate();
+    private static LocalDate day(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement(DAY);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getObject(1, LocalDate.class);
+        }
     }
 }

@@ -25,14 +25,19 @@ public class AuditDays {
 
     private static final Logger LOG = Logger.getLogger(AuditDays.class);
 
-    private static final String NEXT = """
-            select min(day) from audit_link where link > (select coalesce(max(last_link), 0) from audit_day)""";
-    /** Days are stretches of the chain: what came late, or a moment early, belongs to the stretch it stands in. */
+    /** The day of the first link that is not sealed, if it is over. No day is sealed twice, whatever its links say. */
+    private static final String NEXT =
+            "with next as (select greatest(l.day, (select max(day) + 1 from audit_day)) as day"
+                    + " from audit_link l where l.link > (select coalesce(max(last_link), 0) from audit_day)"
+                    + " order by l.link limit 1) select day from next where day < " + AuditChain.TODAY;
+    /** A day is a stretch of the chain: it ends before the first link of a later one. */
     private static final String SEAL = """
-            with before as (select coalesce(max(last_link), 0) as link from audit_day)
+            with before as (select coalesce(max(last_link), 0) as link from audit_day),
+                 later as (select min(l.link) as link from before, audit_link l where l.link > before.link and l.day > ?)
             insert into audit_day (day, first_link, last_link, head, sealed_at)
-            select ?, before.link + 1, l.link, l.head, ? from before, audit_link l
-            where l.link > before.link and l.day <= ? order by l.link desc limit 1""";
+            select ?, before.link + 1, l.link, l.head, ? from before, later, audit_link l
+            where l.link > before.link and (later.link is null or l.link < later.link)
+            order by l.link desc limit 1""";
 
     private static final String EXPIRING = """
             select day from audit_day where expired_at is null and day < ? order by day limit ?""";
@@ -79,16 +84,15 @@ public class AuditDays {
     }
 
     private void seal(Connection connection) throws SQLException {
-        LocalDate today = today();
-        Optional<LocalDate> open = next(connection);
-        while (open.isPresent() && open.get().isBefore(today)) {
+        Optional<LocalDate> over = next(connection);
+        while (over.isPresent()) {
             try (var seal = connection.prepareStatement(SEAL)) {
-                seal.setObject(1, open.get());
-                seal.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
-                seal.setObject(3, open.get());
+                seal.setObject(1, over.get());
+                seal.setObject(2, over.get());
+                seal.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
                 seal.executeUpdate();
             }
-            open = next(connection);
+            over = next(connection);
         }
     }
 
@@ -132,7 +136,7 @@ public class AuditDays {
     private static Optional<LocalDate> next(Connection connection) throws SQLException {
         try (var next = connection.prepareStatement(NEXT);
                 var row = next.executeQuery()) {
-            return row.next() ? Optional.ofNullable(row.getObject(1, LocalDate.class)) : Optional.empty();
+            return row.next() ? Optional.of(row.getObject(1, LocalDate.class)) : Optional.empty();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,9 @@ final class ChainCheck {
             unlinked();
             List<String> notes = new ArrayList<>();
             findings.forEach(finding -> headsToCompare.remove(finding.position()));
-            new OutsideCheck(connection, kept).compare(last, lastDay, headsToCompare, findings::add, notes::add);
+            OutsideCheck outside = new OutsideCheck(connection, kept);
+            outside.compare(last, lastDay, headsToCompare, findings::add, notes::add);
+            outside.expired(expiredInTime(days), findings::add);
             findings.sort(null);
             String tip = last == 0 ? null : HexFormat.of().formatHex(head);
             return new Outcome(links, last, tip, List.copyOf(findings), List.copyOf(notes));
@@ -115,8 +118,8 @@ final class ChainCheck {
                     place(link);
                     entry(link, erased);
                     SealedDay day = sealed.remove(link.position());
-                    if (day != null && !Arrays.equals(day.head(), link.head())) {
-                        wrong(day.day(), link.position(), Wrong.DAY_ALTERED, "");
+                    if (day != null) {
+                        sealed(day, link);
                     }
                     if (compared.contains(link.position())) {
                         headsToCompare.put(link.position(), link.head());
@@ -131,6 +134,14 @@ final class ChainCheck {
         sealed.values().stream()
                 .filter(day -> day.last() > last)
                 .forEach(day -> wrong(day.day(), day.last(), Wrong.TAIL_CUT, "a sealed day"));
+    }
+
+    private void sealed(SealedDay day, ChainLink end) {
+        if (!Arrays.equals(day.head(), end.head())) {
+            wrong(day.day(), end.position(), Wrong.DAY_ALTERED, "");
+        } else if (end.day().isAfter(day.day())) {
+            wrong(day.day(), end.position(), Wrong.DAY_MISDATED, "it was chained on " + end.day());
+        }
     }
 
     private void place(ChainLink link) {
@@ -150,8 +161,8 @@ final class ChainCheck {
             }
         } else if (!link.isOfItsEntry()) {
             alteredEntries.put(link.position(), new Finding(link.day(), link.position(), Wrong.ENTRY_ALTERED, ""));
-        } else if (!link.day().equals(link.entryDay())) {
-            wrong(link.entryDay(), link.position(), Wrong.LINK_ALTERED, "its day");
+        } else if (!link.isOfItsEntrysTime()) {
+            wrong(link.day(), link.position(), Wrong.DATED_OTHERWISE, "it says " + link.entryDay());
         }
     }
 
@@ -161,6 +172,17 @@ final class ChainCheck {
         if (finding.what() == Wrong.LINK_ALTERED) {
             alteredEntries.remove(finding.position());
         }
+    }
+
+    /** Those of which that is not known to be untrue already. */
+    private List<SealedDay> expiredInTime(List<SealedDay> days) {
+        Set<Long> early = findings.stream()
+                .filter(finding -> finding.what() == Wrong.EXPIRED_EARLY)
+                .map(Finding::position)
+                .collect(Collectors.toSet());
+        return days.stream()
+                .filter(day -> day.expired() && !early.contains(day.first()))
+                .toList();
     }
 
     private Set<UUID> erased() throws SQLException {

@@ -3,6 +3,8 @@ package de.integrativ.platform.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A link as it stands in the table.
  *
  * @param ofEntry the leaf that its entry has now; none if there is no entry any more
- * @param entryDay day of the entry; none likewise
+ * @param day UTC, on which it was chained
+ * @param entryDay UTC, on which the entry says that it was written; none likewise
  */
 record ChainLink(
         long position,
@@ -21,6 +24,11 @@ record ChainLink(
         byte[] head,
         byte @Nullable [] ofEntry,
         @Nullable LocalDate entryDay) {
+
+    /** In days. A service that stood still chains its last entries when it is back. */
+    private static final int STOOD_STILL = 31;
+    /** In days. Clocks differ, and midnight lies between. */
+    private static final int AHEAD = 1;
 
     static final String ALL = "select l.link, l.entry, l.day, l.leaf, l.head, " + AuditHash.ENTRY
             + " from audit_link l left join audit_entry e on e.id = l.entry order by l.link";
@@ -34,7 +42,13 @@ record ChainLink(
                 row.getBytes("leaf"),
                 row.getBytes("head"),
                 there ? AuditHash.leaf(row) : null,
-                there ? AuditChain.day(row) : null);
+                there ? day(row) : null);
+    }
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .toLocalDate();
     }
 
     boolean follows(byte[] before) {
@@ -52,5 +66,11 @@ record ChainLink(
 
     boolean isOfItsEntry() {
         return Arrays.equals(leaf, ofEntry);
+    }
+
+    /** Whether its entry can have been written when it says so. */
+    boolean isOfItsEntrysTime() {
+        return entryDay == null
+                || !entryDay.isAfter(day.plusDays(AHEAD)) && !entryDay.isBefore(day.minusDays(STOOD_STILL));
     }
 }

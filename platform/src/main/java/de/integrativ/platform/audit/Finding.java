@@ -14,6 +14,7 @@ record Finding(@Nullable LocalDate day, long position, Wrong what, String detail
     enum Wrong {
         ENTRY_ALTERED("the entry was altered after it was chained"),
         ENTRY_REMOVED("the entry was removed, and no lawful erasure is written down"),
+        DATED_OTHERWISE("the entry tells of another day than the one on which it was chained"),
         LINK_ALTERED("the link was altered"),
         LINK_REMOVED("the link was removed"),
         REORDERED("another link stands here"),
@@ -21,6 +22,7 @@ record Finding(@Nullable LocalDate day, long position, Wrong what, String detail
         TAIL_CUT("the end of the chain was cut off"),
         REWRITTEN("the chain was written anew: outside the database it is kept with another head"),
         DAY_ALTERED("the day was sealed under another head"),
+        DAY_MISDATED("the sealed day bears a date that it cannot have"),
         DAY_REMOVED("sealed days are missing"),
         EXPIRED_EARLY("the day was taken out before its time"),
         UNLINKED("an entry that had been chained has no link any more");

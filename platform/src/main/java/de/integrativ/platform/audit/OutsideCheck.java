@@ -37,10 +37,7 @@ record OutsideCheck(Connection connection, List<KeptHead> kept) {
         List<Restore> restores = restores();
         restores.forEach(restore -> note.accept("The database was restored to " + restore.restoredTo() + ", at "
                 + restore.raisedAt() + ": what was written between is gone with it."));
-        List<KeptHead> standing = kept.stream()
-                .filter(head -> restores.stream().noneMatch(restore -> restore.took(head)))
-                .sorted(Comparator.comparingLong(KeptHead::link))
-                .toList();
+        List<KeptHead> standing = standing(restores);
         rewritten(standing, heads, found);
         if (!standing.isEmpty() && standing.getLast().link() > last) {
             KeptHead end = standing.getLast();
@@ -48,6 +45,33 @@ record OutsideCheck(Connection connection, List<KeptHead> kept) {
             found.accept(
                     new Finding(day, last + 1, Wrong.TAIL_CUT, "outside " + end.link() + " is kept, of " + end.day()));
         }
+    }
+
+    /**
+     * That stretches had their time may be said by whoever put them there; when a head was kept tells what was there.
+     *
+     * @param days that have expired
+     */
+    void expired(List<SealedDay> days, Consumer<Finding> found) throws SQLException {
+        List<KeptHead> standing = standing(restores());
+        for (SealedDay day : days) {
+            standing.stream()
+                    .filter(head -> day.holds(head) && day.expiredTooEarlyFor(head.notedOn()))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(head -> found.accept(new Finding(
+                            day.day(),
+                            day.first(),
+                            Wrong.EXPIRED_EARLY,
+                            "on " + day.expiredOn() + "; outside " + head.link() + " is kept, noted on "
+                                    + head.notedOn())));
+        }
+    }
+
+    private List<KeptHead> standing(List<Restore> restores) {
+        return kept.stream()
+                .filter(head -> restores.stream().noneMatch(restore -> restore.took(head)))
+                .sorted(Comparator.comparingLong(KeptHead::link))
+                .toList();
     }
 
     private static void rewritten(List<KeptHead> standing, Map<Long, byte[]> heads, Consumer<Finding> found) {

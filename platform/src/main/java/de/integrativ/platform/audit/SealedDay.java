@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,22 @@ record SealedDay(
 
     boolean expired() {
         return expiredAt != null;
+    }
+
+    /** UTC; of one that has expired. */
+    LocalDate expiredOn() {
+        return Objects.requireNonNull(expiredAt)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .toLocalDate();
+    }
+
+    boolean holds(KeptHead kept) {
+        return first <= kept.link() && kept.link() <= last;
+    }
+
+    /** Whether what was there on that day had to be there still when this expired. */
+    boolean expiredTooEarlyFor(LocalDate noted) {
+        return noted.plusDays(keptDays).isAfter(expiredOn());
     }
 
     static List<SealedDay> all(Connection connection) throws SQLException {

@@ -1,7 +1,6 @@
 package de.integrativ.platform.audit;
 
 import de.integrativ.platform.audit.Finding.Wrong;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -65,7 +64,6 @@ final class Suspects {
     }
 
     private static Finding finding(ChainLink link, Wrong what, String detail) {
-        LocalDate day = link.entryDay() == null ? link.day() : link.entryDay();
-        return new Finding(day, link.position(), what, detail);
+        return new Finding(link.day(), link.position(), what, detail);
     }
 }

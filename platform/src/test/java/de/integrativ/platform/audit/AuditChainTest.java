@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,14 +34,16 @@ class AuditChainTest {
     EraseEntry erasing;
 
     @Inject
+    KeptHeads heads;
+
+    @Inject
     Tables tables;
 
     @BeforeEach
     void aChainOfNine() throws SQLException, IOException {
         chain.empty();
         for (int i = 0; i < 3; i++) {
-            chain.entries(DAY, 3);
-            chain.chain();
+            chain.chained(DAY, 3);
         }
     }
 
@@ -206,12 +209,8 @@ class AuditChainTest {
     }
 
     private void chainWhereNobodyKeepsHeads() throws SQLException, IOException {
-        List<KeptHead> kept = KeptHeads.read(heads.file());
-        chain.chain();
-        java.nio.file.Files.write(
-                heads.file(), kept.stream().map(KeptHead::line).toList());
+        String kept = Files.readString(heads.file());
+        chain.chainedOn(DAY);
+        Files.writeString(heads.file(), kept);
     }
-
-    @Inject
-    KeptHeads heads;
 }

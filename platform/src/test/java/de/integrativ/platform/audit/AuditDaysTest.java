@@ -45,8 +45,8 @@ class AuditDaysTest {
     }
 
     @Test
-    void aDayThatIsOverIsSealedWithTheHeadOfItsLastLink() throws SQLException {
-        chain.entries(today.minusDays(1), 3);
+    void aDayThatIsOverIsSealedWithTheHeadOfItsLastLink() throws Exception {
+        chain.chained(today.minusDays(1), 3);
         chain.entries(today, 2);
 
         days.work();
@@ -56,8 +56,8 @@ class AuditDaysTest {
     }
 
     @Test
-    void theHeadIsToldToOthersOnce() throws SQLException {
-        chain.entries(today.minusDays(1), 3);
+    void theHeadIsToldToOthersOnce() throws Exception {
+        chain.chained(today.minusDays(1), 3);
         days.work();
 
         days.work();
@@ -69,8 +69,8 @@ class AuditDaysTest {
 
     @Test
     void aSealedDayThatWasRewrittenIsNamed() throws Exception {
-        chain.entries(today.minusDays(2), 2);
-        chain.entries(today.minusDays(1), 2);
+        chain.chained(today.minusDays(2), 2);
+        chain.chained(today.minusDays(1), 2);
         days.work();
         Files.delete(kept.file());
         rewriteFrom(1);
@@ -83,8 +83,8 @@ class AuditDaysTest {
 
     @Test
     void aDayThatWasTakenOutBeforeItsTimeIsNamed() throws Exception {
-        chain.entries(today.minusDays(2), 2);
-        chain.entries(today.minusDays(1), 2);
+        chain.chained(today.minusDays(2), 2);
+        chain.chained(today.minusDays(1), 2);
         days.work();
         tables.execute("delete from audit_entry where id in (select entry from audit_link where link <= 2)");
         tables.execute("delete from audit_link where link <= 2");
@@ -97,8 +97,8 @@ class AuditDaysTest {
 
     @Test
     void aRetentionShorterThanAnyCountyMayHaveIsNoExcuse() throws Exception {
-        chain.entries(today.minusDays(89), 2);
-        chain.entries(today.minusDays(1), 2);
+        chain.chained(today.minusDays(89), 2);
+        chain.chained(today.minusDays(1), 2);
         days.work();
         tables.execute("delete from audit_entry where id in (select entry from audit_link where link <= 2)");
         tables.execute("delete from audit_link where link <= 2");
@@ -111,8 +111,8 @@ class AuditDaysTest {
 
     @Test
     void anExpiryThatIsStillToComeIsNoExcuse() throws Exception {
-        chain.entries(today.minusDays(2), 2);
-        chain.entries(today.minusDays(1), 2);
+        chain.chained(today.minusDays(2), 2);
+        chain.chained(today.minusDays(1), 2);
         days.work();
         tables.execute("delete from audit_entry where id in (select entry from audit_link where link <= 2)");
         tables.execute("delete from audit_link where link <= 2");
@@ -125,9 +125,9 @@ class AuditDaysTest {
     }
 
     @Test
-    void howLongTheLogIsKeptIsWhatTheCountyFileInForceSays() throws SQLException {
-        chain.entries(today.minusDays(121), 3);
-        chain.entries(today.minusDays(120), 2);
+    void howLongTheLogIsKeptIsWhatTheCountyFileInForceSays() throws Exception {
+        chain.chained(today.minusDays(121), 3);
+        chain.chained(today.minusDays(120), 2);
 
         try (FileInForce shorter = FileInForce.with("accessLogDays: 365", "accessLogDays: 120")) {
             days.work();
@@ -138,8 +138,8 @@ class AuditDaysTest {
 
     @Test
     void aCountyThatKeepsItsLogForLongerFindsNoFaultWithWhatExpiredBefore() throws Exception {
-        chain.entries(today.minusDays(121), 3);
-        chain.entries(today.minusDays(1), 2);
+        chain.chained(today.minusDays(121), 3);
+        chain.chained(today.minusDays(1), 2);
         try (FileInForce shorter = FileInForce.with("accessLogDays: 365", "accessLogDays: 120")) {
             days.work();
         }
@@ -152,8 +152,8 @@ class AuditDaysTest {
 
     @Test
     void aDayBeyondTheRetentionExpiresAsAWholeAndTheRestVerifies() throws Exception {
-        chain.entries(today.minusMonths(13), 3);
-        chain.entries(today.minusDays(1), 2);
+        chain.chained(today.minusMonths(13), 3);
+        chain.chained(today.minusDays(1), 2);
 
         days.work();
 
@@ -164,7 +164,7 @@ class AuditDaysTest {
 
     @Test
     void aChainThatExpiredAsAWholeGoesOnFromItsLastHead() throws Exception {
-        chain.entries(today.minusMonths(13), 3);
+        chain.chained(today.minusMonths(13), 3);
         days.work();
 
         chain.entries(today, 1);
@@ -175,8 +175,8 @@ class AuditDaysTest {
     }
 
     @Test
-    void whatIsWithinTheRetentionStays() throws SQLException {
-        chain.entries(today.minusMonths(11), 3);
+    void whatIsWithinTheRetentionStays() throws Exception {
+        chain.chained(today.minusMonths(11), 3);
 
         days.work();
 
@@ -184,9 +184,9 @@ class AuditDaysTest {
     }
 
     @Test
-    void moreDaysThanCanHaveGoneByDoNotExpireAtOnce() throws SQLException {
+    void moreDaysThanCanHaveGoneByDoNotExpireAtOnce() throws Exception {
         for (int day = 0; day < 32; day++) {
-            chain.entries(today.minusMonths(14).plusDays(day), 1);
+            chain.chained(today.minusMonths(14).plusDays(day), 1);
         }
 
         days.work();

@@ -38,8 +38,7 @@ class AuditResourceTest {
     @BeforeEach
     void sixtyEntries() throws Exception {
         chain.empty();
-        chain.entries(DAY, 60);
-        chain.chain();
+        chain.chained(DAY, 60);
     }
 
     @Test

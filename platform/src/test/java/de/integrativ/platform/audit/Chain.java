@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +43,27 @@ class Chain {
 
     void chain() throws SQLException {
         chain.chainAll();
+    }
+
+    /** As it would stand there if it had been written and chained on that day. */
+    void chained(LocalDate day, int count) throws SQLException, IOException {
+        entries(day, count);
+        chainedOn(day);
+    }
+
+    /** Whatever is open; in the database and outside. */
+    void chainedOn(LocalDate day) throws SQLException, IOException {
+        long before = Long.parseLong(
+                tables.column("select coalesce(max(link), 0) from audit_link").getFirst());
+        List<KeptHead> kept = KeptHeads.read(heads.file());
+        chain.chainAll();
+        tables.execute("update audit_link set day = ? where link > ?", day, before);
+        List<String> lines = new ArrayList<>();
+        for (KeptHead head : KeptHeads.read(heads.file())) {
+            Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+            lines.add((kept.contains(head) ? head : new KeptHead(head.link(), head.head(), day, noon)).line());
+        }
+        Files.write(heads.file(), lines);
     }
 
     /** As {@code ./dev audit verify} names them. */

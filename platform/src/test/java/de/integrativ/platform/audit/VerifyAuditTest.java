@@ -39,8 +39,7 @@ class VerifyAuditTest {
     @BeforeEach
     void aChainOfThree() throws Exception {
         chain.empty();
-        chain.entries(LocalDate.of(2026, 7, 15), 3);
-        chain.chain();
+        chain.chained(LocalDate.of(2026, 7, 15), 3);
     }
 
     @Test
