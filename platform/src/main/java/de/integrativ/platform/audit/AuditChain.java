@@ -58,16 +58,31 @@ public class AuditChain {
         }
     }
 
-    /** The head is kept outside only once it is committed. @return whether there was anything to chain */
+    /** What the work writes down is linked in its own transaction: what it took away is never gone without the reason. */
+    void linking(Work work) throws SQLException {
+        @Nullable Tip[] tip = new Tip[1];
+        alone(database, connection -> {
+            work.on(connection);
+            for (Tip next = append(connection); next != null; next = append(connection)) {
+                tip[0] = next;
+            }
+        });
+        keep(tip[0]);
+    }
+
+    /** @return whether there was anything to chain */
     private boolean round() throws SQLException {
         @Nullable Tip[] tip = new Tip[1];
         alone(database, connection -> tip[0] = append(connection));
-        Tip reached = tip[0];
-        if (reached == null) {
-            return false;
+        keep(tip[0]);
+        return tip[0] != null;
+    }
+
+    /** Outside, once it is committed. */
+    private void keep(@Nullable Tip reached) {
+        if (reached != null) {
+            heads.keep(reached.link, reached.head, reached.day);
         }
-        heads.keep(reached.link, reached.head, reached.day);
-        return true;
     }
 
     interface Work {

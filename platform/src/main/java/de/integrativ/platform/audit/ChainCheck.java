@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ChainCheck {
 
     private static final int AT_A_TIME = 2000;
-
-    /** What was erased lawfully says so itself, in the chain. */
-    private static final String ERASED = "select object_id from audit_entry where act = 'ERASED'";
 
     private static final String UNLINKED = """
             select e.at, e.id from audit_entry e
@@ -51,6 +47,7 @@ final class ChainCheck {
     private final LocalDate today;
 
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final Map<Long, Finding> alteredEntries = new TreeMap<>();
     private final Map<Long, byte[]> headsToCompare = new HashMap<>();
     private final Suspects suspects = new Suspects();
@@ -81,7 +78,6 @@ final class ChainCheck {
             suspects.explain(last, this::explained);
             findings.addAll(alteredEntries.values());
             unlinked();
-            List<String> notes = new ArrayList<>();
             findings.forEach(finding -> headsToCompare.remove(finding.position()));
             OutsideCheck outside = new OutsideCheck(connection, kept);
             outside.compare(last, lastDay, headsToCompare, findings::add, notes::add);
@@ -109,14 +105,14 @@ final class ChainCheck {
         days.stream().filter(day -> !day.expired()).forEach(day -> sealed.put(day.last(), day));
         Set<Long> compared = new HashSet<>();
         kept.forEach(noted -> compared.add(noted.link()));
-        Set<UUID> erased = erased();
+        Erasures erasures = Erasures.said(connection);
         try (var select = connection.prepareStatement(ChainLink.ALL)) {
             select.setFetchSize(AT_A_TIME);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     ChainLink link = ChainLink.of(row);
                     place(link);
-                    entry(link, erased);
+                    entry(link, erasures);
                     SealedDay day = sealed.remove(link.position());
                     if (day != null) {
                         sealed(day, link);
@@ -154,11 +150,12 @@ final class ChainCheck {
         }
     }
 
-    private void entry(ChainLink link, Set<UUID> erased) {
+    private void entry(ChainLink link, Erasures erasures) {
         if (!link.hasEntry()) {
-            if (!erased.contains(link.entry())) {
-                wrong(link.day(), link.position(), Wrong.ENTRY_REMOVED, "");
-            }
+            erasures.of(link)
+                    .ifPresentOrElse(
+                            erasure -> notes.add(erasure.of(link)),
+                            () -> wrong(link.day(), link.position(), Wrong.ENTRY_REMOVED, ""));
         } else if (!link.isOfItsEntry()) {
             alteredEntries.put(link.position(), new Finding(link.day(), link.position(), Wrong.ENTRY_ALTERED, ""));
         } else if (!link.isOfItsEntrysTime()) {
@@ -183,17 +180,6 @@ final class ChainCheck {
         return days.stream()
                 .filter(day -> day.expired() && !early.contains(day.first()))
                 .toList();
-    }
-
-    private Set<UUID> erased() throws SQLException {
-        Set<UUID> erased = new HashSet<>();
-        try (var select = connection.prepareStatement(ERASED);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                erased.add(row.getObject(1, UUID.class));
-            }
-        }
-        return erased;
     }
 
     private void unlinked() throws SQLException {

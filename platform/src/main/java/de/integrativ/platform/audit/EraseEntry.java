@@ -1,7 +1,5 @@
 package de.integrativ.platform.audit;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,17 +8,17 @@ import java.util.UUID;
 
 /**
  * Erases what an entry says, with its salt; its link stays, so the chain still verifies. That it was done, by whom and
- * why is an entry itself: without it the gap counts as a removal.
+ * why is an entry itself, chained behind it: without that the gap counts as a removal.
  */
 @ApplicationScoped
 public class EraseEntry {
 
-    private final AgroalDataSource database;
+    private final AuditChain chain;
     private final OwnEntries entries;
     private final Audit audit;
 
-    EraseEntry(@DataSource("audit") AgroalDataSource database, OwnEntries entries, Audit audit) {
-        this.database = database;
+    EraseEntry(AuditChain chain, OwnEntries entries, Audit audit) {
+        this.chain = chain;
         this.entries = entries;
         this.audit = audit;
     }
@@ -28,7 +26,7 @@ public class EraseEntry {
     /** @return false if there is none that has been chained */
     public boolean erase(UUID entry, String why) throws SQLException {
         boolean[] erased = new boolean[1];
-        AuditChain.alone(database, connection -> erased[0] = erase(connection, entry, why));
+        chain.linking(connection -> erased[0] = erase(connection, entry, why));
         return erased[0];
     }
 

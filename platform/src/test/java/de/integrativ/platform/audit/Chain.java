@@ -71,6 +71,10 @@ class Chain {
         return outcome().findings().stream().map(Finding::toString).toList();
     }
 
+    List<String> notes() throws SQLException, IOException {
+        return outcome().notes();
+    }
+
     /** Positions and what is wrong there. */
     List<String> wrong() throws SQLException, IOException {
         return outcome().findings().stream()
