@@ -20,6 +20,7 @@ public final class VerifyAudit {
 
     private static final List<String> SERVICES = List.of("referral", "casework", "network", "reporting");
     private static final int OF_POSTGRES = 3;
+    private static final int UNKNOWN = 2;
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -31,7 +32,7 @@ public final class VerifyAudit {
         this.clock = clock;
     }
 
-    /** Ends with 1 if anything is wrong, with 2 if it could not be found out. */
+    /** Ends with 1 if anything is wrong, with 2 if it could not be found out: heads that are lost tell nothing. */
     public static void main(String[] arguments) {
         System.exit(new VerifyAudit(System.getenv(), System.out, Clock.systemUTC()).verify(List.of(arguments)));
     }
@@ -50,7 +51,7 @@ public final class VerifyAudit {
     private int verify(String service, int base, Path state) {
         if (!service.matches("[a-z]+")) {
             out.println(service + ": that is no name of a service; there are " + String.join(", ", SERVICES));
-            return 2;
+            return UNKNOWN;
         }
         try {
             List<KeptHead> kept = KeptHeads.ofSystem(service, state);
@@ -60,7 +61,7 @@ public final class VerifyAudit {
             }
         } catch (SQLException | IOException e) {
             out.println(service + ": could not be looked at: " + e.getMessage());
-            return 2;
+            return UNKNOWN;
         }
     }
 
@@ -75,7 +76,9 @@ public final class VerifyAudit {
                 outcome.last(),
                 kept);
         if (kept == 0 && outcome.last() > 0) {
-            out.println(service + ": no head is kept outside, so a cut end would not be noticed");
+            out.println(service + ": no head is kept outside the database, so it cannot be told whether the end was cut off or"
+                    + " the chain written anew");
+            return UNKNOWN;
         }
         return outcome.sound() ? 0 : 1;
     }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ class VerifyAuditTest {
 
     @Inject
     Chain chain;
+
+    @Inject
+    EraseEntry erasing;
 
     @Inject
     KeptHeads heads;
@@ -79,6 +83,35 @@ class VerifyAuditTest {
 
         assertEquals(1, end);
         assertTrue(said().contains("sample, 2026-07-15, position 1: another link stands here"), said());
+    }
+
+    @Test
+    void withoutHeadsOutsideItIsNotSaidToBeSound() throws Exception {
+        Files.delete(heads.file());
+
+        int end = verify("sample");
+
+        assertEquals(2, end);
+        assertTrue(said().contains("sample: no head is kept outside"), said());
+    }
+
+    @Test
+    void anEmptyChainNeedsNoHeads() throws Exception {
+        chain.empty();
+
+        int end = verify("sample");
+
+        assertEquals(0, end);
+    }
+
+    @Test
+    void anErasureIsTold() throws Exception {
+        erasing.erase(chain.entry(2), "Art. 17 DSGVO");
+
+        int end = verify("sample");
+
+        assertEquals(0, end);
+        assertTrue(said().contains("sample: 2026-07-15, position 2: erased by sample-service"), said());
     }
 
     @Test
