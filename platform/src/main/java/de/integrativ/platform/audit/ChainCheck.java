@@ -43,7 +43,7 @@ final class ChainCheck {
     }
 
     private final Connection connection;
-    private final List<KeptHead> kept;
+    private final KeptOutside kept;
     private final LocalDate today;
 
     private final List<Finding> findings = new ArrayList<>();
@@ -60,7 +60,7 @@ final class ChainCheck {
      * @param kept read before the check begins: whatever was kept was committed by then
      * @param today UTC
      */
-    ChainCheck(Connection connection, List<KeptHead> kept, LocalDate today) {
+    ChainCheck(Connection connection, KeptOutside kept, LocalDate today) {
         this.connection = connection;
         this.kept = kept;
         this.today = today;
@@ -79,8 +79,9 @@ final class ChainCheck {
             findings.addAll(alteredEntries.values());
             unlinked();
             findings.forEach(finding -> headsToCompare.remove(finding.position()));
-            OutsideCheck outside = new OutsideCheck(connection, kept);
-            outside.compare(last, lastDay, headsToCompare, findings::add, notes::add);
+            OutsideCheck outside = new OutsideCheck(kept);
+            outside.restores(connection, notes::add);
+            outside.compare(last, lastDay, headsToCompare, findings::add);
             outside.expired(expiredInTime(days), findings::add);
             findings.sort(null);
             String tip = last == 0 ? null : HexFormat.of().formatHex(head);
@@ -104,7 +105,7 @@ final class ChainCheck {
         Map<Long, SealedDay> sealed = new HashMap<>();
         days.stream().filter(day -> !day.expired()).forEach(day -> sealed.put(day.last(), day));
         Set<Long> compared = new HashSet<>();
-        kept.forEach(noted -> compared.add(noted.link()));
+        kept.heads().forEach(noted -> compared.add(noted.link()));
         Erasures erasures = Erasures.said(connection);
         try (var select = connection.prepareStatement(ChainLink.ALL)) {
             select.setFetchSize(AT_A_TIME);

@@ -33,9 +33,10 @@ class CheckChain {
      * @param last number of the last link that was looked at
      * @param head of that link, hexadecimal; none for an empty chain
      * @param findings day, position and what is wrong; none: sound
+     * @param notes what took something away lawfully: restores and erasures
      */
     record Result(
-            Instant at, long links, long last, @Nullable String head, List<String> findings) {}
+            Instant at, long links, long last, @Nullable String head, List<String> findings, List<String> notes) {}
 
     private final AgroalDataSource database;
     private final KeptHeads heads;
@@ -57,7 +58,7 @@ class CheckChain {
     Result check() throws SQLException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         try (Connection connection = database.getConnection()) {
-            ChainCheck.Outcome outcome = new ChainCheck(connection, KeptHeads.read(heads.file()), today).run();
+            ChainCheck.Outcome outcome = new ChainCheck(connection, KeptOutside.read(heads.file()), today).run();
             if (!outcome.sound()) {
                 LOG.errorf(
                         "ALARM the audit's chain: %d findings, the first: %s",
@@ -71,7 +72,8 @@ class CheckChain {
                     outcome.findings().stream()
                             .limit(MOST_FINDINGS)
                             .map(Finding::toString)
-                            .toList());
+                            .toList(),
+                    outcome.notes().stream().limit(MOST_FINDINGS).toList());
             keep(connection, result);
             return result;
         } catch (IOException e) {
@@ -82,7 +84,7 @@ class CheckChain {
     Optional<Result> last() throws SQLException {
         try (Connection connection = database.getConnection();
                 var select = connection.prepareStatement(
-                        "select at, links, last, head, findings from audit_check order by at desc limit 1");
+                        "select at, links, last, head, findings, notes from audit_check order by at desc limit 1");
                 ResultSet row = select.executeQuery()) {
             if (!row.next()) {
                 return Optional.empty();
@@ -93,18 +95,25 @@ class CheckChain {
                     row.getLong(2),
                     row.getLong(3),
                     head == null ? null : HexFormat.of().formatHex(head),
-                    Arrays.asList((String[]) row.getArray(5).getArray())));
+                    Arrays.asList((String[]) row.getArray(5).getArray()),
+                    Arrays.asList((String[]) row.getArray(6).getArray())));
         }
     }
 
     private void keep(Connection connection, Result result) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into audit_check values (?, ?, ?, ?, ?)")) {
+        // They name who erased what: the latest is enough, and what has expired must not live on in an older one.
+        try (var forget = connection.prepareStatement("update audit_check set notes = '{}' where notes <> '{}'")) {
+            forget.executeUpdate();
+        }
+        try (var insert = connection.prepareStatement(
+                "insert into audit_check (at, links, last, head, findings, notes) values (?, ?, ?, ?, ?, ?)")) {
             insert.setObject(1, result.at().atOffset(ZoneOffset.UTC));
             insert.setLong(2, result.links());
             insert.setLong(3, result.last());
             insert.setBytes(4, result.head() == null ? null : HexFormat.of().parseHex(result.head()));
             insert.setArray(
                     5, connection.createArrayOf("text", result.findings().toArray()));
+            insert.setArray(6, connection.createArrayOf("text", result.notes().toArray()));
             insert.executeUpdate();
         }
         try (var forget = connection.prepareStatement("delete from audit_check where at < ?")) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,28 +15,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the chain with the heads that are kept outside its database. */
-record OutsideCheck(Connection connection, List<KeptHead> kept) {
+record OutsideCheck(KeptOutside kept) {
 
-    private record Restore(Instant restoredTo, Instant raisedAt) {
-
-        /** Noted after the backup was made and before it was played back: what it stands for is gone with the restore. */
-        boolean took(KeptHead head) {
-            return head.notedAt().isAfter(restoredTo) && head.notedAt().isBefore(raisedAt);
-        }
-    }
+    private static final String RESTORES = "select restored_to from epoch where restored_to is not null order by epoch";
 
     /** @param heads of the chain at the positions where one is kept */
-    void compare(
-            long last,
-            @Nullable LocalDate lastDay,
-            Map<Long, byte[]> heads,
-            Consumer<Finding> found,
-            Consumer<String> note)
-            throws SQLException {
-        List<Restore> restores = restores();
-        restores.forEach(restore -> note.accept("The database was restored to " + restore.restoredTo() + ", at "
-                + restore.raisedAt() + ": what was written between is gone with it."));
-        List<KeptHead> standing = standing(restores);
+    void compare(long last, @Nullable LocalDate lastDay, Map<Long, byte[]> heads, Consumer<Finding> found) {
+        List<KeptHead> standing = standing();
         rewritten(standing, heads, found);
         if (!standing.isEmpty() && standing.getLast().link() > last) {
             KeptHead end = standing.getLast();
@@ -52,8 +36,8 @@ record OutsideCheck(Connection connection, List<KeptHead> kept) {
      *
      * @param days that have expired
      */
-    void expired(List<SealedDay> days, Consumer<Finding> found) throws SQLException {
-        List<KeptHead> standing = standing(restores());
+    void expired(List<SealedDay> days, Consumer<Finding> found) {
+        List<KeptHead> standing = standing();
         for (SealedDay day : days) {
             standing.stream()
                     .filter(head -> day.holds(head) && day.expiredTooEarlyFor(head.notedOn()))
@@ -67,9 +51,9 @@ record OutsideCheck(Connection connection, List<KeptHead> kept) {
         }
     }
 
-    private List<KeptHead> standing(List<Restore> restores) {
-        return kept.stream()
-                .filter(head -> restores.stream().noneMatch(restore -> restore.took(head)))
+    private List<KeptHead> standing() {
+        return kept.heads().stream()
+                .filter(head -> kept.restores().stream().noneMatch(restore -> restore.took(head)))
                 .sorted(Comparator.comparingLong(KeptHead::link))
                 .toList();
     }
@@ -90,17 +74,22 @@ record OutsideCheck(Connection connection, List<KeptHead> kept) {
         }
     }
 
-    private List<Restore> restores() throws SQLException {
-        List<Restore> restores = new ArrayList<>();
-        try (var select = connection.prepareStatement(
-                        "select restored_to, raised_at from epoch where restored_to is not null order by epoch");
+    /** Every restore, and whether it is known outside the database: if it isn't, it excuses nothing. */
+    void restores(Connection connection, Consumer<String> note) throws SQLException {
+        kept.restores()
+                .forEach(restore -> note.accept("The database was restored to " + restore.restoredTo() + ", at "
+                        + restore.raisedAt() + ": what was written between is gone with it."));
+        List<Instant> known =
+                kept.restores().stream().map(KeptRestore::restoredTo).toList();
+        try (var select = connection.prepareStatement(RESTORES);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                restores.add(new Restore(
-                        row.getObject(1, OffsetDateTime.class).toInstant(),
-                        row.getObject(2, OffsetDateTime.class).toInstant()));
+                Instant said = row.getObject(1, OffsetDateTime.class).toInstant();
+                if (!known.contains(said)) {
+                    note.accept("The database says that it was restored to " + said
+                            + "; outside nothing is noted of that, so it excuses nothing.");
+                }
             }
         }
-        return restores;
     }
 }

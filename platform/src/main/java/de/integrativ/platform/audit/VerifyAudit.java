@@ -54,10 +54,10 @@ public final class VerifyAudit {
             return UNKNOWN;
         }
         try {
-            List<KeptHead> kept = KeptHeads.ofSystem(service, state);
+            KeptOutside kept = KeptOutside.ofSystem(service, state);
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             try (Connection connection = connect(service, base)) {
-                return told(service, kept.size(), new ChainCheck(connection, kept, today).run());
+                return told(service, kept.heads().size(), new ChainCheck(connection, kept, today).run());
             }
         } catch (SQLException | IOException e) {
             out.println(service + ": could not be looked at: " + e.getMessage());
@@ -76,7 +76,8 @@ public final class VerifyAudit {
                 outcome.last(),
                 kept);
         if (kept == 0 && outcome.last() > 0) {
-            out.println(service + ": no head is kept outside the database, so it cannot be told whether the end was cut off or"
+            out.println(service
+                    + ": no head is kept outside the database, so it cannot be told whether the end was cut off or"
                     + " the chain written anew");
             return UNKNOWN;
         }

@@ -1,5 +1,6 @@
 package de.integrativ.platform.restore;
 
+import de.integrativ.platform.audit.KeptHeads;
 import de.integrativ.platform.config.ThisService;
 import de.integrativ.platform.event.JourneyId;
 import de.integrativ.platform.event.Message;
@@ -15,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +25,7 @@ import org.jboss.logging.Logger;
 /**
  * Whoever restores this service's database says so once ({@code integrativ.restored-to}: the time of the backup). Before
  * anything is read or sent consuming is set back to where this database had come, the epoch raised, the restore point
- * announced, and what the ledger says has ended ends again. The same time again is the same restore. See docs/adr/0106-restore.md.
+ * announced and noted beside the audit's heads, and what the ledger says has ended ends again. The same time again is the same restore. See docs/adr/0106-restore.md.
  */
 @ApplicationScoped
 public class Restored {
@@ -38,6 +40,7 @@ public class Restored {
     private final AgroalDataSource database;
     private final ConsumerOffsets offsets;
     private final LedgerReplay ledger;
+    private final KeptHeads noted;
     private final ThisService service;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ public class Restored {
             AgroalDataSource database,
             ConsumerOffsets offsets,
             LedgerReplay ledger,
+            KeptHeads noted,
             ThisService service,
             Clock clock) {
         this.restoredTo = restoredTo;
@@ -56,6 +60,7 @@ public class Restored {
         this.database = database;
         this.offsets = offsets;
         this.ledger = ledger;
+        this.noted = noted;
         this.service = service;
         this.clock = clock;
     }
@@ -69,13 +74,25 @@ public class Restored {
         });
     }
 
-    /** @return whether this restore was not known yet */
+    /** @return whether this database did not know of the restore yet */
     boolean raised(Instant backup) {
         boolean raised = wall.within(SystemRole.JOB, () -> raise(backup));
+        noted.restored(backup, wall.within(SystemRole.JOB, () -> raisedAt(backup)));
         if (raised) {
             LOG.warnf("restored to %s: the epoch is raised", backup);
         }
         return raised;
+    }
+
+    private Instant raisedAt(Instant backup) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select min(raised_at) from epoch where restored_to = ?")) {
+            select.setObject(1, backup.atOffset(ZoneOffset.UTC));
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getObject(1, OffsetDateTime.class).toInstant();
+            }
+        }
     }
 
     private boolean raise(Instant backup) throws SQLException {

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class AuditChainTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 15);
+    private static final Instant BACKUP = Instant.parse("2026-07-15T18:00:00Z");
     private static final String SWAP = """
             with swap as (select a.link as one, b.link as other, a.entry, a.day, a.leaf, a.head
                           from audit_link a join audit_link b on (a.link, b.link) in ((3, 7), (7, 3)))
@@ -196,16 +200,41 @@ class AuditChainTest {
     }
 
     @Test
-    void whatARestoreTookWithItIsNoFinding() throws Exception {
-        tables.execute("delete from audit_link where link > 6");
-        tables.execute("update audit_entry set chained = false where id not in (select entry from audit_link)");
-        tables.execute("insert into epoch values (99, now() - interval '1 hour', now() + interval '1 hour')");
-        chainWhereNobodyKeepsHeads();
+    void whatARestoreTookWithItIsNoFindingButRemarked() throws Exception {
+        threeLinksOfTheNextDayAreGone();
+        heads.restored(BACKUP, BACKUP.plus(Duration.ofDays(1)));
 
         List<String> wrong = chain.findings();
 
-        tables.execute("delete from epoch where epoch = 99");
         assertEquals(List.of(), wrong);
+        assertEquals(
+                List.of("The database was restored to 2026-07-15T18:00:00Z, at 2026-07-16T18:00:00Z: what was written"
+                        + " between is gone with it."),
+                chain.notes());
+    }
+
+    @Test
+    void aRestoreThatTheDatabaseAloneKnowsOfExcusesNothing() throws Exception {
+        threeLinksOfTheNextDayAreGone();
+        tables.execute("insert into epoch values (99, ?, now())", BACKUP.atOffset(ZoneOffset.UTC));
+
+        List<String> wrong = chain.wrong();
+        List<String> notes = chain.notes();
+
+        tables.execute("delete from epoch where epoch = 99");
+        assertEquals(List.of("7 TAIL_CUT"), wrong);
+        assertEquals(
+                List.of("The database says that it was restored to 2026-07-15T18:00:00Z; outside nothing is noted of"
+                        + " that, so it excuses nothing."),
+                notes);
+    }
+
+    private void threeLinksOfTheNextDayAreGone() throws SQLException, IOException {
+        chain.empty();
+        chain.chained(DAY, 6);
+        chain.chained(DAY.plusDays(1), 3);
+        tables.execute("with gone as (delete from audit_link where link > 6 returning entry)"
+                + " delete from audit_entry e using gone where e.id = gone.entry");
     }
 
     private void chainWhereNobodyKeepsHeads() throws SQLException, IOException {

@@ -1,6 +1,7 @@
 package de.integrativ.platform.audit;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -31,6 +32,9 @@ class AuditResourceTest {
 
     @Inject
     Chain chain;
+
+    @Inject
+    EraseEntry erasing;
 
     @Inject
     Tables tables;
@@ -109,6 +113,17 @@ class AuditResourceTest {
                 .statusCode(204);
 
         assertEquals(List.of(), chain.findings());
+    }
+
+    @Test
+    void theOfficerSeesWhatWasErasedWithTheLatestCheckAlone() throws Exception {
+        erasing.erase(chain.entry(3), "Art. 17 DSGVO");
+
+        officer().post("/audit/chain/checks").then().body("checked.notes", hasItem(containsString("erased by")));
+        officer().post("/audit/chain/checks");
+
+        officer().get("/audit/chain").then().body("checked.notes", hasSize(1));
+        assertEquals(List.of("1"), tables.column("select count(*) from audit_check where notes <> '{}'"));
     }
 
     @ParameterizedTest

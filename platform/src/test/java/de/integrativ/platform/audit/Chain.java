@@ -55,11 +55,11 @@ class Chain {
     void chainedOn(LocalDate day) throws SQLException, IOException {
         long before = Long.parseLong(
                 tables.column("select coalesce(max(link), 0) from audit_link").getFirst());
-        List<KeptHead> kept = KeptHeads.read(heads.file());
+        List<KeptHead> kept = KeptOutside.read(heads.file()).heads();
         chain.chainAll();
         tables.execute("update audit_link set day = ? where link > ?", day, before);
         List<String> lines = new ArrayList<>();
-        for (KeptHead head : KeptHeads.read(heads.file())) {
+        for (KeptHead head : KeptOutside.read(heads.file()).heads()) {
             Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
             lines.add((kept.contains(head) ? head : new KeptHead(head.link(), head.head(), day, noon)).line());
         }
@@ -84,7 +84,7 @@ class Chain {
 
     private ChainCheck.Outcome outcome() throws SQLException, IOException {
         try (var connection = tables.asOwner()) {
-            return new ChainCheck(connection, KeptHeads.read(heads.file()), LocalDate.now(ZoneOffset.UTC)).run();
+            return new ChainCheck(connection, KeptOutside.read(heads.file()), LocalDate.now(ZoneOffset.UTC)).run();
         }
     }
 

@@ -34,13 +34,15 @@ class WhereHeadsLieTest {
     }
 
     private List<Long> found(String service) throws IOException {
-        return KeptHeads.ofSystem(service, state).stream().map(KeptHead::link).toList();
+        return KeptOutside.ofSystem(service, state).heads().stream()
+                .map(KeptHead::link)
+                .toList();
     }
 
     private void noted(String directory, long link) throws IOException {
         Path place = Files.createDirectories(state.resolve(directory));
         KeptHead head =
                 KeptHead.of(link, new byte[32], LocalDate.of(2026, 7, 15), Instant.parse("2026-07-15T10:00:00Z"));
-        Files.writeString(place.resolve(KeptHeads.FILE), head.line() + "\n");
+        Files.writeString(place.resolve(KeptOutside.FILE), head.line() + "\n");
     }
 }

@@ -17,9 +17,12 @@ import de.integrativ.testing.RealServers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,9 @@ class RestoredTest {
 
     @Inject
     Restored restore;
+
+    @ConfigProperty(name = "integrativ.state")
+    String state;
 
     private final JourneyId journey = JourneyId.random();
 
@@ -74,6 +80,21 @@ class RestoredTest {
         boolean again = restore.raised(BACKUP);
 
         assertFalse(again);
+    }
+
+    /** The audit's chain believes no restore that its own database alone tells of. */
+    @Test
+    void theRestoreIsNotedOutsideTheDatabaseOnce() throws Exception {
+        Path heads = Path.of(state, "audit-heads");
+        Files.deleteIfExists(heads);
+        restore.raised(BACKUP);
+
+        restore.raised(BACKUP);
+
+        List<String> noted = Files.readAllLines(heads).stream()
+                .filter(line -> line.startsWith("restored 2026-07-01T03:00:00Z "))
+                .toList();
+        assertEquals(1, noted.size());
     }
 
     @Test
