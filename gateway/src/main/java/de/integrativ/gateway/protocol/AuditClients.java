@@ -31,9 +31,21 @@ interface AuditClients {
 
     record Entries(List<Entry> items, @Nullable Long next) {}
 
-    /** @param head of the last link, hexadecimal; none for an empty chain */
+    /**
+     * @param head of the last link, hexadecimal; none for an empty chain
+     * @param notes restores and erasures, which took something away lawfully; none from a service that says nothing of them
+     */
     record Checked(
-            String at, long links, long last, @Nullable String head, List<String> findings) {
+            String at,
+            long links,
+            long last,
+            @Nullable String head,
+            List<String> findings,
+            @Nullable List<String> notes) {
+
+        public List<String> remarks() {
+            return notes == null ? List.of() : notes;
+        }
 
         public boolean sound() {
             return findings.isEmpty();

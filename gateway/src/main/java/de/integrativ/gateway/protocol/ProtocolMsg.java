@@ -23,6 +23,8 @@ public interface ProtocolMsg {
 
     String findings(Integer n);
 
+    String remarks();
+
     String never();
 
     String links(Long n);

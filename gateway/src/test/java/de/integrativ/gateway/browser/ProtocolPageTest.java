@@ -32,7 +32,8 @@ class ProtocolPageTest {
              "detail":"","shown":0}""";
     private static final String CHAIN = """
             {"checked":{"at":"2026-07-15T03:30:00Z","links":12,"last":12,"head":"%s",
-             "findings":["2026-07-14, position 7: the link was removed"]}}""".formatted("ab".repeat(32));
+             "findings":["2026-07-14, position 7: the link was removed"],
+             "notes":["2026-07-13, position 5: erased by dora.datenschutz"]}}""".formatted("ab".repeat(32));
 
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
     private static HttpServer casework;
@@ -60,6 +61,13 @@ class ProtocolPageTest {
                 page.locator("#h-chains ~ div").innerText().contains("2026-07-14, position 7: the link was removed"));
         assertEquals(1, page.locator("section:has(#h-refusals) tbody tr").count());
         assertEquals(2, page.locator("section:has(#h-entries) tbody tr").count());
+    }
+
+    @Test
+    void what_was_erased_stands_with_the_chain() {
+        Page page = officer("/datenschutz/protokoll");
+
+        assertTrue(page.locator("#h-chains ~ div").innerText().contains("position 5: erased by dora.datenschutz"));
     }
 
     @Test
