@@ -5,3 +5,7 @@ alter table audit_entry force row level security;
 create policy keeping on audit_entry to ${service}_audit using (true) with check (true);
 create policy telling on audit_entry for insert to ${service}_staff, ${service}_consumer, ${service}_job
     with check (act <> 'ERASED' and not chained);
+
+-- An entry that no program can read would stop the chaining of all that come after it.
+alter table audit_entry add constraint audit_entry_readable
+    check (isfinite(at) and coalesce(array_ndims(shown), 1) = 1);

@@ -153,10 +153,7 @@ final class ChainCheck {
 
     private void entry(ChainLink link, Erasures erasures) {
         if (!link.hasEntry()) {
-            erasures.of(link)
-                    .ifPresentOrElse(
-                            erasure -> notes.add(erasure.of(link)),
-                            () -> wrong(link.day(), link.position(), Wrong.ENTRY_REMOVED, ""));
+            erasures.judge(link, kept, notes::add, findings::add);
         } else if (!link.isOfItsEntry()) {
             alteredEntries.put(link.position(), new Finding(link.day(), link.position(), Wrong.ENTRY_ALTERED, ""));
         } else if (!link.isOfItsEntrysTime()) {

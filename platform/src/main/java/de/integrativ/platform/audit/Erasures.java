@@ -1,5 +1,6 @@
 package de.integrativ.platform.audit;
 
+import de.integrativ.platform.audit.Finding.Wrong;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,10 +8,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/** Which entries were erased lawfully: an entry that is chained behind theirs says so, who did it and why. */
+/**
+ * Which entries were erased lawfully: an entry that is chained behind theirs says so, who did it and why, and it was noted
+ * outside the database.
+ */
 record Erasures(Map<UUID, Erasure> last) {
 
     /** Of several that say so of one entry the last stands in for all. */
@@ -46,8 +50,22 @@ record Erasures(Map<UUID, Erasure> last) {
         return new Erasures(last);
     }
 
-    /** Nobody can have said so before the entry was there. */
-    Optional<Erasure> of(ChainLink link) {
-        return Optional.ofNullable(last.get(link.entry())).filter(said -> said.link() > link.position());
+    /** @param gap a link whose entry is not there */
+    void judge(ChainLink gap, KeptOutside kept, Consumer<String> note, Consumer<Finding> found) {
+        Erasure said = last.get(gap.entry());
+        // Nobody can have said so before the entry was there.
+        if (said == null || said.link() <= gap.position()) {
+            found.accept(new Finding(gap.day(), gap.position(), Wrong.ENTRY_REMOVED, ""));
+        } else if (kept.knows(gap)) {
+            note.accept(said.of(gap));
+        } else if (kept.goesBackBefore(said.link())) {
+            found.accept(new Finding(
+                    gap.day(),
+                    gap.position(),
+                    Wrong.ENTRY_REMOVED,
+                    "position " + said.link() + " says that it was erased; outside nothing is noted of that"));
+        } else {
+            note.accept(said.of(gap) + "; what is kept here knows nothing of it");
+        }
     }
 }

@@ -11,21 +11,25 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Notes the chain's heads in a file of this replica, out of the database's reach: whoever cuts the chain's tail off, or
- * writes it anew, has other heads than those. Restores are noted there too: they alone excuse a head.
+ * writes it anew, has other heads than those. Restores and erasures are noted there too: what the database alone tells of
+ * them excuses nothing.
  */
 @ApplicationScoped
 public class KeptHeads {
 
     private static final Logger LOG = Logger.getLogger(KeptHeads.class);
-    /** Of each day its last head is enough; so many lines gather before they are thinned out. */
+    /** So many lines gather before they are thinned out. */
     private static final int LINES = 5000;
 
     private final Path file;
@@ -65,6 +69,19 @@ public class KeptHeads {
         }
     }
 
+    /**
+     * Notes an erasure before it is committed: what cannot be noted is not erased.
+     *
+     * @throws UncheckedIOException if it cannot be noted
+     */
+    synchronized void erased(long link, UUID entry) {
+        try {
+            append(new KeptErasure(link, entry, clock.instant()).line());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the erasure could not be noted beside the audit's heads", e);
+        }
+    }
+
     private void append(String line) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
@@ -81,15 +98,22 @@ public class KeptHeads {
         }
         since = 0;
         KeptOutside kept = KeptOutside.read(file);
-        TreeMap<LocalDate, KeptHead> lastOfDay = new TreeMap<>();
-        kept.heads().forEach(head -> lastOfDay.put(head.day(), head));
-        List<String> lines = Stream.concat(
-                        kept.restores().stream().map(KeptRestore::line),
-                        lastOfDay.values().stream().map(KeptHead::line))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        kept.restores().forEach(restore -> lines.add(restore.line()));
+        kept.erasures().forEach(erasure -> lines.add(erasure.line()));
+        thinned(kept.heads()).forEach(head -> lines.add(head.line()));
         Path thinner = file.resolveSibling(KeptOutside.FILE + ".new");
         Files.writeString(
                 thinner, String.join("\n", lines) + "\n", StandardOpenOption.CREATE, StandardOpenOption.DSYNC);
         Files.move(thinner, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The first, which tells how far back this goes, and of each day the last: a day of the clock here, not the database's. */
+    private static Set<KeptHead> thinned(List<KeptHead> heads) {
+        TreeMap<LocalDate, KeptHead> lastOfDay = new TreeMap<>();
+        heads.forEach(head -> lastOfDay.put(head.notedOn(), head));
+        Set<KeptHead> enough = new LinkedHashSet<>(heads.subList(0, Math.min(1, heads.size())));
+        enough.addAll(lastOfDay.values());
+        return enough;
     }
 }

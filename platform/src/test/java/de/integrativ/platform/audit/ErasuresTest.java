@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.integrativ.platform.audit.Finding.Wrong;
 import de.integrativ.platform.sample.Tables;
 import de.integrativ.platform.wall.SystemRole;
 import de.integrativ.platform.wall.Wall;
@@ -12,6 +13,9 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,6 +36,9 @@ class ErasuresTest {
 
     @Inject
     EraseEntry erasing;
+
+    @Inject
+    KeptHeads heads;
 
     @Inject
     Wall wall;
@@ -85,9 +92,9 @@ class ErasuresTest {
         chain.chain();
         tables.execute("delete from audit_entry where id = ?", later);
 
-        List<String> wrong = chain.wrong();
+        List<Finding> wrong = seenByAnother().findings();
 
-        assertEquals(List.of("5 ENTRY_REMOVED"), wrong);
+        assertEquals(List.of(new Finding(today, 5, Wrong.ENTRY_REMOVED, "")), wrong);
     }
 
     @Test
@@ -96,24 +103,92 @@ class ErasuresTest {
         chain.chain();
         tables.execute("delete from audit_entry where id = ?", chain.entry(2));
 
+        List<Finding> wrong = seenByAnother().findings();
+
+        assertEquals(List.of(new Finding(today, 2, Wrong.ENTRY_REMOVED, "")), wrong);
+    }
+
+    @Test
+    void anErasureThatTheDatabaseAloneTellsOfExcusesNothing() throws Exception {
+        saying("ERASED", "audit-entry", chain.entry(2));
+        chain.chain();
+        tables.execute("delete from audit_entry where id = ?", chain.entry(2));
+
+        List<String> wrong = chain.findings();
+
+        assertEquals(
+                List.of(today + ", position 2: the entry was removed, and no lawful erasure is written down"
+                        + " (position 4 says that it was erased; outside nothing is noted of that)"),
+                wrong);
+    }
+
+    @Test
+    void anErasureExcusesNoOtherGapThatIsSaidToBeItsOwn() throws Exception {
+        UUID erased = chain.entry(2);
+        erasing.erase(erased, "Art. 17 DSGVO");
+        tables.execute("delete from audit_entry where id = ?", chain.entry(3));
+        tables.execute("update audit_link set entry = ? where link = 3", erased);
+
         List<String> wrong = chain.wrong();
 
-        assertEquals(List.of("2 ENTRY_REMOVED"), wrong);
+        assertEquals(List.of("3 ENTRY_REMOVED"), wrong);
+    }
+
+    @Test
+    void aReplicaThatNotedNothingOfAnErasureRemarksThat() throws Exception {
+        erasing.erase(chain.entry(2), "Art. 17 DSGVO");
+
+        ChainCheck.Outcome outcome = seenByAnother();
+
+        assertEquals(List.of(), outcome.findings());
+        assertTrue(
+                outcome.notes().getFirst().endsWith("what is kept here knows nothing of it"),
+                outcome.notes().getFirst());
+    }
+
+    @Test
+    void whereHeadsWereLostAfterAnErasureItIsRemarkedThatNothingIsKnownOfIt() throws Exception {
+        erasing.erase(chain.entry(2), "Art. 17 DSGVO");
+        Files.delete(heads.file());
+        chain.entries(today, 1);
+        chain.chain();
+
+        List<String> notes = chain.notes();
+
+        assertEquals(List.of(), chain.findings());
+        assertTrue(notes.getFirst().endsWith("what is kept here knows nothing of it"), notes.getFirst());
+    }
+
+    @Test
+    void whatCannotBeNotedOutsideIsNotErased() throws Exception {
+        Files.delete(heads.file());
+        Files.createDirectory(heads.file());
+
+        assertThrows(UncheckedIOException.class, () -> erasing.erase(chain.entry(2), "Art. 17 DSGVO"));
+
+        assertEquals(List.of("3"), tables.column("select count(*) from audit_entry"));
     }
 
     @ParameterizedTest
     @EnumSource(SystemRole.class)
     void noRoleOfTheServiceSaysThatAnEntryWasErased(SystemRole role) {
-        assertEquals("42501", refused(role, "'ERASED', false"));
+        assertEquals("42501", refused(role, "now(), 'ERASED', false"));
     }
 
     @ParameterizedTest
     @EnumSource(SystemRole.class)
     void noRoleOfTheServiceSaysThatAnEntryIsChained(SystemRole role) {
-        assertEquals("42501", refused(role, "'READ', true"));
+        assertEquals("42501", refused(role, "now(), 'READ', true"));
     }
 
-    /** @param said act, and whether it is chained */
+    /** No program reads such a time: nothing that came after it would ever be chained. */
+    @ParameterizedTest
+    @EnumSource(SystemRole.class)
+    void noRoleOfTheServiceStopsTheChainingWithAnEntryThatHasNoTime(SystemRole role) {
+        assertEquals("23514", refused(role, "'infinity', 'READ', false"));
+    }
+
+    /** @param said when, act, and whether it is chained */
     private String refused(SystemRole role, String said) {
         IllegalStateException failed = assertThrows(
                 IllegalStateException.class,
@@ -121,14 +196,20 @@ class ErasuresTest {
                     try (var connection = database.getConnection();
                             var statement = connection.createStatement()) {
                         return statement.executeUpdate(
-                                "insert into audit_entry (at, actor, agency, object, object_id, detail, salt, act, chained)"
-                                        + " values (now(), 'kemal.kim', '', 'audit-entry', gen_random_uuid(), '', '\\x00', "
+                                "insert into audit_entry (actor, agency, object, object_id, detail, salt, at, act, chained)"
+                                        + " values ('kemal.kim', '', 'audit-entry', gen_random_uuid(), '', '\\x00', "
                                         + said + ")");
                     } catch (SQLException e) {
                         throw new IllegalStateException(e.getSQLState(), e);
                     }
                 }));
         return String.valueOf(failed.getMessage());
+    }
+
+    /** By a replica that did none of the erasing, in its nightly check. */
+    private ChainCheck.Outcome seenByAnother() throws SQLException, IOException {
+        return chain.outcome(
+                new KeptOutside(KeptOutside.read(heads.file()).heads(), List.of(), List.of(), false));
     }
 
     /** As the database's owner. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,38 @@ class KeptHeadsTest {
         replica().keep(1, new byte[32], DAY);
 
         assertEquals(List.of(new KeptRestore(BACKUP, NOW)), kept().restores());
+    }
+
+    @Test
+    void anErasureIsStillKnownWhenHeadsAreThinnedOut() throws IOException {
+        UUID entry = UUID.randomUUID();
+        replica().erased(7, entry);
+
+        replica().keep(8, new byte[32], DAY);
+
+        assertEquals(List.of(new KeptErasure(7, entry, NOW)), kept().erasures());
+    }
+
+    @Test
+    void theFirstHeadAndTheLastOfEachDayAreEnough() throws IOException {
+        KeptHeads replica = replica();
+        for (int link = 1; link <= 3; link++) {
+            replica.keep(link, new byte[32], DAY);
+        }
+
+        replica().keep(4, new byte[32], DAY);
+
+        assertEquals(List.of(1L, 4L), links());
+    }
+
+    @Test
+    void whichDayAHeadIsOfTheDatabaseDoesNotSay() throws IOException {
+        replica().keep(1, new byte[32], DAY);
+        replica().keep(2, new byte[32], DAY.plusYears(1));
+
+        replicaAt(NOW.plus(Duration.ofDays(1))).keep(3, new byte[32], DAY.plusYears(1));
+
+        assertEquals(List.of(1L, 2L, 3L), links());
     }
 
     @Test
@@ -56,12 +89,19 @@ class KeptHeadsTest {
 
         one.keep(3, new byte[32], DAY.plusDays(1));
 
-        assertEquals(
-                List.of(1L, 2L, 3L), kept().heads().stream().map(KeptHead::link).toList());
+        assertEquals(List.of(1L, 2L, 3L), links());
+    }
+
+    private List<Long> links() throws IOException {
+        return kept().heads().stream().map(KeptHead::link).toList();
     }
 
     private KeptHeads replica() {
-        return new KeptHeads(state.toString(), Clock.fixed(NOW, ZoneOffset.UTC));
+        return replicaAt(NOW);
+    }
+
+    private KeptHeads replicaAt(Instant now) {
+        return new KeptHeads(state.toString(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private KeptOutside kept() throws IOException {
