@@ -83,7 +83,7 @@ class AgeOfTheLogTest {
     }
 
     @Test
-    void whatComesWhenItsDayIsSealedAlreadyBelongsToTheNext() throws Exception {
+    void whatComesWhenItsDayIsSealedAlreadyBelongsToTheDayOnWhichItIsChained() throws Exception {
         chain.chained(today.minusDays(2), 2);
         days.work();
         chain.entries(today.minusDays(2), 1);
@@ -124,6 +124,18 @@ class AgeOfTheLogTest {
     @Test
     void daysNeverGoBackWhateverTheClockDoes() throws Exception {
         chain.chained(today.plusDays(1), 1);
+        chain.entries(today, 1);
+
+        chain.chain();
+
+        assertEquals(List.of("" + today.plusDays(1)), tables.column("select day from audit_link where link = 2"));
+    }
+
+    @Test
+    void whatIsChainedWhenTodayIsSealedAlreadyIsOfTomorrow() throws Exception {
+        chain.chained(today.minusDays(1), 1);
+        days.work();
+        tables.execute("update audit_day set day = ?", today);
         chain.entries(today, 1);
 
         chain.chain();

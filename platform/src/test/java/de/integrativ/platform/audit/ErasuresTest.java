@@ -208,8 +208,7 @@ class ErasuresTest {
 
     /** By a replica that did none of the erasing, in its nightly check. */
     private ChainCheck.Outcome seenByAnother() throws SQLException, IOException {
-        return chain.outcome(
-                new KeptOutside(KeptOutside.read(heads.file()).heads(), List.of(), List.of(), false));
+        return chain.outcome(new KeptOutside(KeptOutside.read(heads.file()).heads(), List.of(), List.of(), false));
     }
 
     /** As the database's owner. */
