@@ -41,14 +41,17 @@ public class BreakGlass {
     /**
      * @return the access; the running one if the same person opened the case before
      * @throws NotThere if nobody is found, or several: which of the two is not told
+     * @throws EmergencyRejected if the reason says too little, whoever is sought; or if the case is theirs
      */
     public EmergencyView open(Actor actor, Sought sought, String reason) {
-        return wall.within(SystemRole.JOB, actor, () -> opened(actor, sought, reason));
+        Reason said = new Reason(reason);
+        return wall.within(SystemRole.JOB, actor, () -> opened(actor, sought, said));
     }
 
-    private EmergencyView opened(Actor actor, Sought sought, String reason) {
+    private EmergencyView opened(Actor actor, Sought sought, Reason reason) {
         UUID caseId = accesses.caseOf(actor.agency(), sought).orElseThrow(NotThere::new);
         if (cases.isWorkedOnBy(actor, caseId)) {
+            audit.refused("case", caseId, "emergency in a case of theirs");
             throw new EmergencyRejected.YoursAnyway();
         }
         Instant now = clock.instant();

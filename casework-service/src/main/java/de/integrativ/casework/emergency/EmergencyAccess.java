@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class EmergencyAccess {
 
     static final Duration LASTS = Duration.ofHours(3);
-    static final int SHORTEST_REASON = 20;
 
     @Id
     private UUID id;
@@ -52,16 +51,12 @@ class EmergencyAccess {
 
     protected EmergencyAccess() {}
 
-    /** @throws EmergencyRejected if the reason says too little to be reviewed */
-    EmergencyAccess(UUID id, UUID caseId, String kim, String openedBy, String reason, Instant now) {
-        if (reason.strip().length() < SHORTEST_REASON) {
-            throw new EmergencyRejected.ReasonTooShort();
-        }
+    EmergencyAccess(UUID id, UUID caseId, String kim, String openedBy, Reason reason, Instant now) {
         this.id = id;
         this.caseId = caseId;
         this.kim = kim;
         this.openedBy = openedBy;
-        this.reason = reason.strip();
+        this.reason = reason.text();
         this.openedAt = now;
         this.endsAt = now.plus(LASTS);
     }

@@ -23,8 +23,7 @@ public abstract sealed class EmergencyRejected extends Rejection {
 
         @Override
         public Problem problem() {
-            String remedy =
-                    "Beschreiben Sie den Notfall in mindestens " + EmergencyAccess.SHORTEST_REASON + " Zeichen.";
+            String remedy = "Beschreiben Sie den Notfall in mindestens " + Reason.SHORTEST + " Zeichen.";
             return Problem.of("invalid", 400, "Angaben passen nicht", "Bitte prüfen Sie die Felder.")
                     .with(List.of(new FieldError("reason", "short", remedy)));
         }

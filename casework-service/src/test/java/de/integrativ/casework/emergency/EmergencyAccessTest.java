@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmergencyAccessTest {
 
     private static final Instant NOW = Instant.parse("2026-09-12T20:00:00Z");
-    private static final String REASON = "Die Polizei fragt nach einer Kontaktperson.";
+    private static final Reason REASON = new Reason("Die Polizei fragt nach einer Kontaktperson.");
 
     @Test
     void it_lasts_three_hours_and_not_a_moment_longer() {
@@ -26,9 +26,16 @@ class EmergencyAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "                              ", "Notfall", "   zu kurz begründet   "})
-    void a_reason_that_says_nothing_opens_nothing(String reason) {
-        assertThrows(EmergencyRejected.ReasonTooShort.class, () -> opened(reason));
+    @ValueSource(
+            strings = {
+                "",
+                "                              ",
+                "Notfall",
+                "   zu kurz begründet   ",
+                "🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨"
+            })
+    void a_reason_that_says_nothing_is_none(String reason) {
+        assertThrows(EmergencyRejected.ReasonTooShort.class, () -> new Reason(reason));
     }
 
     @Test
@@ -66,7 +73,7 @@ class EmergencyAccessTest {
         assertEquals(NOW.plus(Duration.ofHours(3)), access.view(NOW, null).endsAt());
     }
 
-    private static EmergencyAccess opened(String reason) {
+    private static EmergencyAccess opened(Reason reason) {
         return new EmergencyAccess(UUID.randomUUID(), UUID.randomUUID(), "ki-coesfeld", "klara.kim", reason, NOW);
     }
 }

@@ -164,6 +164,18 @@ class BreakingGlassTest {
         open(KLARA, FAMILY, "Notfall").then().statusCode(400).body("errors[0].field", equalTo("reason"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "                         x", "🚨🚨🚨🚨🚨🚨🚨🚨🚨🚨"})
+    void a_reason_that_is_not_taken_does_not_tell_whether_anybody_is_known(String reason) {
+        Response known = open(KLARA, FAMILY, reason);
+
+        Response unknown = open(KLARA, "Niemand", reason);
+
+        assertEquals(400, known.statusCode());
+        assertEquals(known.statusCode(), unknown.statusCode());
+        assertEquals(known.asString(), unknown.asString());
+    }
+
     @Test
     void someone_of_whom_nothing_is_known_is_answered_like_a_case_that_is_not_there() {
         open(KLARA, "Niemand", REASON).then().statusCode(404);
@@ -172,6 +184,15 @@ class BreakingGlassTest {
     @Test
     void whose_case_it_is_needs_no_emergency() {
         open(KEMAL, FAMILY, REASON).then().statusCode(409);
+    }
+
+    @Test
+    void that_a_case_is_theirs_anyway_is_told_to_nobody_unwritten() {
+        int before = refusalsOf(handed).size();
+
+        open(KEMAL, FAMILY, REASON);
+
+        assertEquals(before + 1, refusalsOf(handed).size());
     }
 
     @Test
@@ -242,6 +263,12 @@ class BreakingGlassTest {
                 "select object || ' ' || act from audit_entry where detail like ? order by position",
                 "%emergency " + id);
         assertTrue(marked.containsAll(List.of("case WROTE", "case READ", "consents-of-case READ")), marked.toString());
+    }
+
+    private static List<String> refusalsOf(HandedOverCase handed) {
+        return Tables.column(
+                "select detail from audit_entry where act = 'REFUSED' and object = 'case' and object_id = ?",
+                handed.id());
     }
 
     private String insert(String lasts) {
