@@ -40,20 +40,22 @@ class EvaluationPage {
 
     @GET
     public TemplateInstance figures(@BeanParam Selection selection) {
-        selection.fill(LocalDate.now(clock), onlyOnBoards());
+        selection.fill(LocalDate.now(clock), asOnBoards());
         Figures figures = reporting.indicators(selection.from(), selection.to(), selection.by(), selection.audience());
         return Templates.figures(figures, selection);
     }
 
-    private boolean onlyOnBoards() {
-        return Stream.of(Roles.EVALUATOR, Roles.KIM_COORDINATOR, Roles.JC_LEAD).noneMatch(identity::hasRole);
+    /** As reporting decides it. */
+    private boolean asOnBoards() {
+        return identity.hasRole(Roles.BOARD_MEMBER)
+                && Stream.of(Roles.EVALUATOR, Roles.KIM_COORDINATOR).noneMatch(identity::hasRole);
     }
 
     @GET
     @Path("kennzahlen.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@BeanParam Selection selection) {
-        selection.fill(LocalDate.now(clock), onlyOnBoards());
+        selection.fill(LocalDate.now(clock), asOnBoards());
         return Response.ok(reporting.csv(selection.from(), selection.to(), selection.by(), selection.audience()))
                 .header("Content-Disposition", "attachment; filename=\"kennzahlen.csv\"")
                 .header("Cache-Control", "no-store")

@@ -37,7 +37,7 @@ public class Audiences {
                 ? List.of(ofMunicipalities())
                 : all.stream().filter(audience -> may(actor, audience)).toList();
         if (asked == null || asked.isBlank()) {
-            return BoardAreas.onlyOnBoards(actor) ? theirs.getLast() : theirs.getFirst();
+            return BoardAreas.asOnBoards(actor) ? theirs.getLast() : theirs.getFirst();
         }
         String id = byId(asked).id();
         return theirs.stream()
@@ -61,7 +61,7 @@ public class Audiences {
 
     /** Nothing says which of the county's boards someone sits on, so these get the strictest threshold that there is. */
     private boolean may(Actor actor, Audience audience) {
-        return !BoardAreas.onlyOnBoards(actor)
+        return !BoardAreas.asOnBoards(actor)
                 || audience.threshold() == all.getLast().threshold();
     }
 

@@ -20,17 +20,19 @@ public class BoardAreas {
         this.county = county;
     }
 
-    /** Who is shown nothing but what boards are shown. */
-    public static boolean onlyOnBoards(Actor actor) {
-        return Stream.of(Role.EVALUATOR, Role.KIM_COORDINATOR, Role.JC_LEAD).noneMatch(actor::has);
+    /** Who is shown things as boards are: also whoever leads a Jobcenter beside, for whom both roles' limits hold. */
+    public static boolean asOnBoards(Actor actor) {
+        boolean whole = actor.has(Role.EVALUATOR) || actor.has(Role.KIM_COORDINATOR);
+        boolean leadsOnly = actor.has(Role.JC_LEAD) && !actor.has(Role.BOARD_MEMBER);
+        return !whole && !leadsOnly;
     }
 
     /**
      * @return AGS of the one municipality whose figures are theirs; none: they are shown the whole county
-     * @throws AudienceRefused.NoArea if they sit on boards only, and on none that has an area
+     * @throws AudienceRefused.NoArea if they are shown things as boards are, and sit on none that has an area
      */
     public Optional<String> onlyMunicipality(Actor actor) {
-        if (!onlyOnBoards(actor)) {
+        if (!asOnBoards(actor)) {
             return Optional.empty();
         }
         String area = county.organisation(actor.agency()).stream()

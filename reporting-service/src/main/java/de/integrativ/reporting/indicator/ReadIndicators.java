@@ -47,7 +47,7 @@ public class ReadIndicators {
     private Asked asked(ReadingPeriod period, Actor actor) {
         LocalDate today = LocalDate.now(clock);
         Slice own = slice(period, today, actor);
-        if (BoardAreas.onlyOnBoards(actor)) {
+        if (BoardAreas.asOnBoards(actor)) {
             return Asked.alone(own);
         }
         Slice frame = period.frame().equals(period) ? own : slice(period.frame(), today, actor);

@@ -1,7 +1,9 @@
 package de.integrativ.reporting.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrativ.county.CountyFile;
 import de.integrativ.platform.identity.Actor;
@@ -31,6 +33,19 @@ class BoardAreasTest {
         assertEquals(
                 Optional.empty(),
                 areas.onlyMunicipality(actor("stadt-duelmen", "rathaus", Role.BOARD_MEMBER, Role.EVALUATOR)));
+    }
+
+    @Test
+    void whoever_leads_a_jobcenter_is_under_no_rule_of_boards() {
+        assertFalse(BoardAreas.asOnBoards(actor("jobcenter-coesfeld", "coesfeld", Role.JC_LEAD)));
+    }
+
+    @Test
+    void whoever_leads_a_jobcenter_and_sits_on_a_board_is_under_the_boards_rules() {
+        Actor both = actor("jobcenter-coesfeld", "coesfeld", Role.JC_LEAD, Role.BOARD_MEMBER);
+
+        assertTrue(BoardAreas.asOnBoards(both));
+        assertEquals(Optional.of("05558012"), areas.onlyMunicipality(both));
     }
 
     @Test

@@ -99,6 +99,9 @@ class AroundReportingServiceTest extends AroundTheService {
     protected Map<String, Claim> strangers() {
         Map<String, Claim> strangers = new LinkedHashMap<>();
         strangers.put("another Jobcenter's lead", new Claim("lea", "jobcenter-borken", "coesfeld", "jc-lead"));
+        strangers.put(
+                "another Jobcenter's lead who sits on a board",
+                new Claim("lea", "jobcenter-borken", "coesfeld", "jc-lead,board-member"));
         strangers.put("a case manager", new Claim("kemal.kim", "ki-coesfeld", "ki", "kim-case-manager"));
         strangers.put(
                 "the Jobcenter", new Claim("jana.jobcenter", "jobcenter-coesfeld", "coesfeld", "jc-case-manager"));

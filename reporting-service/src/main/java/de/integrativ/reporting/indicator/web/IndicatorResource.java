@@ -104,7 +104,7 @@ class IndicatorResource {
         Actor actor = current.get();
         // Who may choose any days can subtract one period from another until few are left.
         boolean over = question.period().to().isBefore(LocalDate.now(clock));
-        if (BoardAreas.onlyOnBoards(actor) && !(question.period().halfYear() && over)) {
+        if (BoardAreas.asOnBoards(actor) && !(question.period().halfYear() && over)) {
             throw new AudienceRefused.HalfYearsOnly();
         }
         return indicators.read(question.calendar().period(), sight.by(question.by(), actor), audience, actor);
