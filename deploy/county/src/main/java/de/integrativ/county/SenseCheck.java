@@ -22,9 +22,10 @@ final class SenseCheck {
         SenseCheck check = new SenseCheck(rows);
         check.onceOnly();
         check.integrationCentre();
-        check.people();
         check.timeZone();
         check.signIn(new Row("signIn", file.path("signIn")));
+        PeopleCheck.look(rows);
+        ReservedIds.look(rows);
         AreaCheck.look(rows);
         AgreementCheck.look(rows);
         KeyCheck.look(rows);
@@ -55,61 +56,6 @@ final class SenseCheck {
                         second.place("kind"),
                         "a second KI beside %s: one installation serves one"
                                 .formatted(centres.getFirst().text("id"))));
-    }
-
-    private void people() {
-        for (Row person : rows.of("people")) {
-            String at = person.text("organisation");
-            if (rows.leadsNowhere("organisations", "id", at)) {
-                rows.wrong(person.place("organisation"), unknownOrganisation(at));
-                continue;
-            }
-            Row organisation = rows.known("organisations", "id").get(at);
-            if (organisation == null) {
-                continue;
-            }
-            if (organisation.rows("units").stream().noneMatch(u -> u.text("id").equals(person.text("unit")))) {
-                rows.wrong(
-                        person.place("unit"),
-                        "%s has no unit '%s': name one of its units".formatted(at, person.text("unit")));
-            }
-            roles(person, organisation.text("kind"));
-            board(person, organisation);
-        }
-    }
-
-    /** What whoever sits on a board is shown are the figures of their unit's area: without one it would be nothing. */
-    private void board(Row person, Row organisation) {
-        boolean nowhere = organisation.rows("units").stream()
-                .anyMatch(unit -> unit.text("id").equals(person.text("unit"))
-                        && unit.text("ags").isEmpty());
-        if (nowhere && person.texts("roles").contains("board-member")) {
-            rows.wrong(
-                    person.place("unit"),
-                    "'%s' has no AGS, so that a board member there is shown no figures: write a municipality's or the county's at the unit"
-                            .formatted(person.text("unit")));
-        }
-    }
-
-    /** A role is a right over one kind of organisation's data: at another it would open what is not theirs. */
-    private void roles(Row person, String kind) {
-        List<String> roles = person.texts("roles");
-        for (int i = 0; i < roles.size(); i++) {
-            String role = roles.get(i);
-            boolean fits = role.startsWith("jc-")
-                    ? kind.equals("JOBCENTER")
-                    : role.startsWith("kim-") ? kind.equals("KI") : !role.equals("partner") || isPartner(kind);
-            if (!fits) {
-                rows.wrong(
-                        YamlPlaces.child(person.place("roles"), i),
-                        "'%s' is no role at an organisation of kind %s: correct the role or the organisation"
-                                .formatted(role, kind));
-            }
-        }
-    }
-
-    private static boolean isPartner(String kind) {
-        return !kind.equals("KI") && !kind.equals("JOBCENTER");
     }
 
     private void signIn(Row signIn) {

@@ -137,10 +137,41 @@ class MistakesInACountyFileTest {
                         "name: Jobcenter Senden"),
                 mistake(
                         "a board of no area",
-                        "name: Kreisverwaltung, ags: \"05558\" }",
-                        "name: Kreisverwaltung }",
-                        "bodo.beirat",
-                        "'kreis' has no AGS, so that a board member there is shown no figures"),
+                        "name: Rathaus, ags: \"05558016\" }",
+                        "name: Rathaus }",
+                        "gerda.gemeinde",
+                        "'rathaus' has no AGS, so that a board member there is shown no figures"),
+                mistake(
+                        "a town's evaluator over the whole county",
+                        "unit: rathaus, roles: [board-member]",
+                        "unit: rathaus, roles: [board-member, evaluator]",
+                        "gerda.gemeinde",
+                        "'evaluator' opens what concerns everybody: only at the KI, or at the county (kind GEMEINDE, a"
+                                + " unit with the AGS 05558)"),
+                mistake(
+                        "a partner who reads the audit log",
+                        "unit: duelmen, roles: [partner]",
+                        "unit: duelmen, roles: [data-protection-officer]",
+                        "pavel.partner",
+                        "'data-protection-officer' opens what concerns everybody"),
+                mistake(
+                        "a Jobcenter's administrator of everything",
+                        "roles: [jc-lead]",
+                        "roles: [jc-lead, administrator]",
+                        "lena.leitung",
+                        "'administrator' opens what concerns everybody"),
+                mistake(
+                        "a person who is called like a system",
+                        "id: pavel.partner",
+                        "id: service-account-bamf",
+                        "service-account-bamf",
+                        "by 'service-account-bamf' goes a system in Keycloak"),
+                mistake(
+                        "a person who is called like a service",
+                        "id: pavel.partner",
+                        "id: casework-service",
+                        "casework-service",
+                        "by 'casework-service' goes the service casework-service"),
                 mistake(
                         "a unit in another county",
                         "name: Rathaus, ags: \"05558016\"",
