@@ -68,27 +68,14 @@ public final class TestRealm {
     }
 
     /**
-     * A second system of an agency, with less than its main one was given; its secret is its id.
+     * A second client whose tokens are those of an agency's own system with less than that was given; its secret is its id.
      *
-     * @param agency what its tokens say, nothing if empty
+     * @param agency whose tokens they are; nobody's if empty
      */
     public static Added system(String id, String agency, List<String> scopes) {
         List<String> all = new ArrayList<>(List.of("basic", "integrativ-api"));
         all.addAll(scopes);
-        Map<String, String> claim = Map.of(
-                "claim.name", "agency",
-                "claim.value", agency,
-                "jsonType.label", "String",
-                "access.token.claim", "true");
-        Map<String, Object> mapper = Map.of(
-                "name",
-                "agency",
-                "protocol",
-                "openid-connect",
-                "protocolMapper",
-                "oidc-hardcoded-claim-mapper",
-                "config",
-                claim);
+        List<Object> mappers = agency.isEmpty() ? List.of() : List.of(saying("agency", agency), saying("azp", agency));
         Added client = client(
                 id,
                 all,
@@ -97,7 +84,7 @@ public final class TestRealm {
                         "secret", id,
                         "directAccessGrantsEnabled", false,
                         "serviceAccountsEnabled", true,
-                        "protocolMappers", agency.isEmpty() ? List.of() : List.of(mapper)));
+                        "protocolMappers", mappers));
         String account = administer("GET", client.path() + "/service-account-user", Map.of())
                 .path("id")
                 .asText();
@@ -105,6 +92,25 @@ public final class TestRealm {
         Map<String, String> given = Map.of("id", role.path("id").asText(), "name", "agency-system");
         administer("POST", "/users/" + account + "/role-mappings/realm", List.of(given));
         return client;
+    }
+
+    private static Map<String, Object> saying(String claim, String value) {
+        Map<String, String> config = Map.of(
+                "claim.name", claim, "claim.value", value, "jsonType.label", "String", "access.token.claim", "true");
+        return Map.of(
+                "name",
+                claim,
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-hardcoded-claim-mapper",
+                "config",
+                config);
+    }
+
+    /** Somebody whom the county file doesn't know. */
+    public static Added person(String id) {
+        return added("/users", Map.of("username", id, "enabled", true));
     }
 
     /** A new key to sign with, before all others. */

@@ -8,6 +8,7 @@ import de.integrativ.county.County.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finding things in a county. */
 interface CountyLookups {
@@ -40,6 +41,13 @@ interface CountyLookups {
                 .filter(o -> o.channel() == channel
                         && agreements().stream().anyMatch(a -> a.channel() == channel && a.between(o.id())))
                 .toList();
+    }
+
+    /** Whether an organisation's own system may come in at all. */
+    default boolean letsInSystemOf(String organisation) {
+        return Stream.of(Channel.KAFKA, Channel.HTTP)
+                .flatMap(channel -> systemsBy(channel).stream())
+                .anyMatch(known -> known.id().equals(organisation));
     }
 
     /** The agreements under which an organisation may send such a message unasked. */

@@ -1,14 +1,13 @@
 package de.integrativ.platform.identity;
 
 import de.integrativ.county.County;
-import de.integrativ.county.County.Channel;
 import de.integrativ.county.County.Organisation;
 import de.integrativ.county.County.Person;
+import de.integrativ.county.RolePlaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jose4j.jwt.JwtClaims;
 
 /**
@@ -34,28 +33,36 @@ class Standing {
         }
         String user = text(token, "preferred_username");
         return user.isEmpty() || user.startsWith(MACHINE)
-                ? ofSystem(agency.get())
+                ? ofSystem(agency.get(), token)
                 : ofPerson(user, agency.get(), token);
     }
 
-    /** Without an agreement no access. */
-    private boolean ofSystem(Organisation agency) {
-        return Stream.of(Channel.KAFKA, Channel.HTTP)
-                .anyMatch(channel -> county.systemsBy(channel).contains(agency));
+    /** The agency's own client, with a system's role and no other; and without an agreement no access. */
+    private boolean ofSystem(Organisation agency, JwtClaims token) {
+        return text(token, "azp").equals(agency.id())
+                && Set.of(Role.AGENCY_SYSTEM).containsAll(roles(token))
+                && county.letsInSystemOf(agency.id());
     }
 
-    /** Where a directory keeps the people, the file knows the organisations and units only. */
     private boolean ofPerson(String user, Organisation agency, JwtClaims token) {
         String unit = text(token, "unit");
         List<Person> people = county.people();
         if (people.isEmpty()) {
-            return agency.units().stream().anyMatch(known -> known.id().equals(unit));
+            return ofDirectory(agency, unit, roles(token));
         }
         return people.stream()
                 .filter(person -> person.id().equals(user))
                 .anyMatch(person -> person.organisation().equals(agency.id())
                         && person.unit().equals(unit)
                         && Set.copyOf(person.roles()).containsAll(roles(token)));
+    }
+
+    /** Where a directory keeps the people, the file knows the organisations and units, and which roles can be held there. */
+    private boolean ofDirectory(Organisation agency, String unit, List<String> roles) {
+        String area = county.identity().ags();
+        return agency.units().stream().filter(known -> known.id().equals(unit)).anyMatch(known -> roles.stream()
+                .allMatch(role -> !role.equals(Role.AGENCY_SYSTEM)
+                        && RolePlaces.fits(role, agency.kind(), area.equals(known.ags()))));
     }
 
     private static List<String> roles(JwtClaims token) {
