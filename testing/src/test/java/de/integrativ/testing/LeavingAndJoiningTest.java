@@ -3,6 +3,7 @@ package de.integrativ.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,6 +78,24 @@ class LeavingAndJoiningTest {
             assertInstanceOf(TopicAuthorizationException.class, refused.getCause());
         }
         assertThrows(RuntimeException.class, () -> TestBroker.send(TestBroker.agency("bamf"), message("bamf", "anew")));
+        Provisioning.asWritten();
+    }
+
+    @Test
+    void an_agency_that_left_is_out_at_the_broker_although_keycloak_is_away() throws Exception {
+        Path without = Provisioning.countyCut(
+                place, "  - id: kim-to-bamf", "  - id: kim-to-abh", "  - id: bamf", "  - id: abh-coesfeld");
+        try (Producer<String, byte[]> bamf = producer("bamf")) {
+            bamf.send(message("bamf", "before")).get();
+
+            String said = Provisioning.withoutKeycloak(without);
+
+            assertTrue(said.contains("take back at the broker: bamf "), said);
+            assertTrue(said.contains("Keycloak does not answer"), said);
+            var refused = assertThrows(ExecutionException.class, () -> bamf.send(message("bamf", "after"))
+                    .get());
+            assertInstanceOf(TopicAuthorizationException.class, refused.getCause());
+        }
         Provisioning.asWritten();
     }
 

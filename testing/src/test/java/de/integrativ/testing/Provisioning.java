@@ -25,7 +25,21 @@ final class Provisioning {
         return said(start(county, more));
     }
 
+    /** @return what it said before it ended, and told that it had failed */
+    static String withoutKeycloak(Path county) throws IOException, InterruptedException {
+        ProcessBuilder away = command(county);
+        away.environment().put("INTEGRATIV_TARGET_KEYCLOAK", "http://127.0.0.1:1");
+        Process process = away.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor(), said);
+        return said.strip();
+    }
+
     static Process start(Path county, String... more) throws IOException {
+        return command(county, more).start();
+    }
+
+    private static ProcessBuilder command(Path county, String... more) {
         List<String> command = new ArrayList<>(launcher());
         command.addAll(List.of(
                 "provision",
@@ -38,7 +52,7 @@ final class Provisioning {
                 "--test-logins",
                 "--sample"));
         command.addAll(List.of(more));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     static String said(Process process) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package de.integrativ.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.integrativ.testing.TestRealm.Added;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,16 @@ class ProvisioningTwiceTest {
             assertEquals("Nothing to change.", Provisioning.of(grown, "--dry-run"));
         } finally {
             Provisioning.asWritten();
+        }
+    }
+
+    @Test
+    void somebody_by_the_name_of_a_system_that_there_is_not_is_disabled() throws Exception {
+        try (Added stranger = TestRealm.person("service-account-nobody")) {
+            String said = Provisioning.asWritten();
+
+            assertTrue(said.startsWith("disable service-account-nobody, "), said + stranger.path());
+            assertEquals("Nothing to change.", Provisioning.asWritten("--dry-run"));
         }
     }
 

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 /** The services' users at the broker. Agencies have none: they come with Keycloak's tokens. */
 final class BrokerUsers implements Part {
 
-    private static final Set<String> OF_THE_BROKER = Set.of("broker", "admin");
+    static final Set<String> OF_THE_BROKER = Set.of("broker", "admin");
 
     private final Admin admin;
     private final List<Service> services;
@@ -37,12 +37,12 @@ final class BrokerUsers implements Part {
         List<Step> steps = new ArrayList<>();
         wanted.stream()
                 .filter(user -> !present.contains(user))
-                .forEach(user -> steps.add(step("create the broker's user " + user, credential(user))));
+                .forEach(user -> steps.add(new Step("create the broker's user " + user, altering(credential(user)))));
         present.stream()
                 .filter(user -> !wanted.contains(user) && !OF_THE_BROKER.contains(user))
-                .forEach(user -> steps.add(step(
+                .forEach(user -> steps.add(Step.away(
                         "remove the broker's user " + user,
-                        new UserScramCredentialDeletion(user, ScramMechanism.SCRAM_SHA_256))));
+                        altering(new UserScramCredentialDeletion(user, ScramMechanism.SCRAM_SHA_256)))));
         return steps;
     }
 
@@ -53,9 +53,7 @@ final class BrokerUsers implements Part {
                 secrets.ofBrokerUser(user).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Step step(String what, UserScramCredentialAlteration alteration) {
-        return new Step(
-                what,
-                () -> admin.alterUserScramCredentials(List.of(alteration)).all().get());
+    private Step.Action altering(UserScramCredentialAlteration alteration) {
+        return () -> admin.alterUserScramCredentials(List.of(alteration)).all().get();
     }
 }

@@ -3,6 +3,7 @@ package de.integrativ.local.provision;
 import de.integrativ.county.County;
 import de.integrativ.local.Service;
 import de.integrativ.local.StateDir;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Brings the servers into line with the county file; see docs/adr/0202-one-launcher-one-provisioner.md. */
@@ -54,19 +56,36 @@ public final class Provisioner {
     }
 
     public List<Step> realm(boolean dryRun) throws Exception {
-        KeycloakAdmin keycloak = new KeycloakAdmin(target.keycloakUrl(), "admin", target.keycloakPassword());
-        return bring(new Realm(keycloak, new RealmDesign(county, target.gatewayUrl(), secrets, testLogins)), dryRun);
+        return bring(realm(), dryRun);
     }
 
     public List<Step> broker(boolean dryRun) throws Exception {
+        return broker(part -> part, dryRun);
+    }
+
+    private Part realm() throws IOException {
+        KeycloakAdmin keycloak = new KeycloakAdmin(target.keycloakUrl(), "admin", target.keycloakPassword());
+        return new Realm(keycloak, new RealmDesign(county, target.gatewayUrl(), secrets, testLogins));
+    }
+
+    private List<Step> broker(UnaryOperator<Part> which, boolean dryRun) throws Exception {
         try (Admin admin = Admin.create(target.brokerAdmin())) {
             List<Step> taken = new ArrayList<>();
-            taken.addAll(bring(new BrokerUsers(admin, services, secrets), dryRun));
-            taken.addAll(bring(new Topics(admin, county, services, target.replicas()), dryRun));
-            taken.addAll(bring(new Rights(admin, county, services), dryRun));
-            taken.addAll(bring(new Quotas(admin, county), dryRun));
+            Attempts parts = new Attempts();
+            for (Part part : List.of(
+                    new BrokerUsers(admin, services, secrets),
+                    new Topics(admin, county, services, target.replicas()),
+                    new Rights(admin, county, services),
+                    new Quotas(admin, county))) {
+                parts.at(() -> taken.addAll(bring(which.apply(part), dryRun)));
+            }
+            parts.orFail();
             return taken;
         }
+    }
+
+    private static Part takingAway(Part part) {
+        return () -> part.differences().stream().filter(Step::takesAway).toList();
     }
 
     /** From here on the services know who is in the county, and who no longer. */
@@ -76,17 +95,26 @@ public final class Provisioner {
 
     /**
      * Services first: whoever leaves is out before anything else happens, and whoever joins is known before the first
-     * message can come.
+     * message can come. A server that is away keeps nobody's right alive at another: what is to be taken away is taken
+     * wherever it can be, before anything is given; in the end it is told what failed.
      */
     public List<Step> everything(Path checked, StateDir state, boolean dryRun) throws Exception {
         try (Connection cluster = cluster();
                 OneAtATime turn = OneAtATime.await(cluster, out)) {
             List<Step> steps = new ArrayList<>();
-            steps.addAll(keys(state, dryRun));
-            steps.addAll(inForce(checked, state, dryRun));
-            steps.addAll(databases(dryRun));
-            steps.addAll(realm(dryRun));
-            steps.addAll(broker(dryRun));
+            Attempts parts = new Attempts();
+            boolean keys = parts.at(() -> steps.addAll(keys(state, dryRun)));
+            boolean known = parts.at(() -> steps.addAll(inForce(checked, state, dryRun)));
+            if (!dryRun) {
+                parts.at(() -> steps.addAll(broker(Provisioner::takingAway, false)));
+                parts.at(() -> steps.addAll(bring(takingAway(realm()), false)));
+            }
+            parts.at(() -> steps.addAll(databases(dryRun)));
+            if (keys && known) {
+                parts.at(() -> steps.addAll(realm(dryRun)));
+                parts.at(() -> steps.addAll(broker(dryRun)));
+            }
+            parts.orFail();
             return steps;
         }
     }
@@ -104,7 +132,9 @@ public final class Provisioner {
             if (dryRun) {
                 return all;
             }
-            steps.forEach(Step::take);
+            Attempts each = new Attempts();
+            steps.forEach(step -> each.at(step::take));
+            each.orFail();
             steps = settled(part);
         }
         if (!steps.isEmpty()) {

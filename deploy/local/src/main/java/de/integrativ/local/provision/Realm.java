@@ -13,7 +13,7 @@ import java.util.Set;
 final class Realm implements Part {
 
     private static final String PATH = "/" + RealmDesign.REALM;
-    private static final Set<String> KEYCLOAKS_OWN =
+    static final Set<String> KEYCLOAKS_OWN =
             Set.of("account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console");
 
     private final KeycloakAdmin keycloak;
@@ -76,7 +76,7 @@ final class Realm implements Part {
         for (JsonNode client : keycloak.get(PATH + "/clients").orElseThrow()) {
             String id = client.path("clientId").asText();
             if (!wanted.contains(id) && !KEYCLOAKS_OWN.contains(id)) {
-                steps.add(new Step(
+                steps.add(Step.away(
                         "remove the client " + id,
                         () -> keycloak.delete(
                                 PATH + "/clients/" + client.path("id").asText())));

@@ -139,7 +139,7 @@ final class RealmMembers {
         JsonNode present = keycloak.get(at + "/groups").orElseThrow();
         for (JsonNode group : present) {
             if (!group.path("path").asText().equals(wanted)) {
-                steps.add(new Step(
+                steps.add(Step.away(
                         "take " + name + " out of " + group.path("path").asText(),
                         () -> keycloak.delete(at + "/groups/" + group.path("id").asText())));
             }
@@ -182,26 +182,36 @@ final class RealmMembers {
             }
         }
         if (!excess.isEmpty()) {
-            steps.add(new Step("take " + excess.size() + " roles from " + name, () -> keycloak.delete(path, excess)));
+            steps.add(Step.away("take " + excess.size() + " roles from " + name, () -> keycloak.delete(path, excess)));
         }
     }
 
     /** Who isn't in the file any more can't sign in; where a directory keeps the people, the file names none. */
-    private void leavers(JsonNode users, List<Step> steps) {
+    private void leavers(JsonNode users, List<Step> steps) throws IOException {
         if (design.people().county().people().isEmpty()) {
             return;
         }
+        List<String> systems = systems();
         for (JsonNode user : users) {
             String name = user.path("username").asText();
-            boolean known = design.people().county().person(name).isPresent();
-            if (!known && user.path("enabled").asBoolean() && !name.startsWith("service-account-")) {
-                steps.add(new Step(
+            boolean known = design.people().county().person(name).isPresent() || systems.contains(name);
+            if (!known && user.path("enabled").asBoolean()) {
+                steps.add(Step.away(
                         "disable " + name + ", who isn't in the county file",
                         () -> keycloak.put(
                                 PATH + "/users/" + user.path("id").asText(),
                                 Wanted.over(user, Map.of("enabled", false)))));
             }
         }
+    }
+
+    /** The users that stand for clients; anyone else by such a name is a person. */
+    private List<String> systems() throws IOException {
+        JsonNode clients = keycloak.get(PATH + "/clients").orElseThrow();
+        return clients.valueStream()
+                .filter(client -> client.path("serviceAccountsEnabled").asBoolean())
+                .map(client -> "service-account-" + client.path("clientId").asText())
+                .toList();
     }
 
     static Optional<JsonNode> find(JsonNode objects, String key, String value) {

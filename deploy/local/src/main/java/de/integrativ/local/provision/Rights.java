@@ -45,7 +45,7 @@ final class Rights implements Part {
                     () -> admin.createAcls(missing).all().get()));
         }
         if (!excess.isEmpty()) {
-            steps.add(new Step("take back at the broker: " + named(excess), () -> admin.deleteAcls(
+            steps.add(Step.away("take back at the broker: " + named(excess), () -> admin.deleteAcls(
                             excess.stream().map(AclBinding::toFilter).toList())
                     .all()
                     .get()));
