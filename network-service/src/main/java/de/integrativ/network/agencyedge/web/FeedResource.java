@@ -1,8 +1,11 @@
 package de.integrativ.network.agencyedge.web;
 
+import de.integrativ.county.County;
 import de.integrativ.network.feed.FeedEntry;
 import de.integrativ.network.feed.ReadFeed;
+import de.integrativ.platform.identity.CurrentActor;
 import de.integrativ.platform.identity.Role;
+import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -30,10 +33,14 @@ class FeedResource {
 
     private final ReadFeed feed;
     private final Scopes scopes;
+    private final County county;
+    private final CurrentActor current;
 
-    FeedResource(ReadFeed feed, Scopes scopes) {
+    FeedResource(ReadFeed feed, Scopes scopes, County county, CurrentActor current) {
         this.feed = feed;
         this.scopes = scopes;
+        this.county = county;
+        this.current = current;
     }
 
     @GET
@@ -53,8 +60,16 @@ class FeedResource {
         while (page.isEmpty() && System.nanoTime() < end) {
             // Another replica may publish, so there is nothing in this process to be woken by.
             Thread.sleep(LOOK_AGAIN);
+            stillLetIn();
             page = feed.read(Optional.ofNullable(after));
         }
         return page.stream().map(CloudEventJson::of).toList();
+    }
+
+    /** The token was checked when the request came; whoever waits may have left the county file meanwhile. */
+    private void stillLetIn() {
+        if (!county.letsInSystemOf(current.get().agency())) {
+            throw new UnauthorizedException("no longer in the county file");
+        }
     }
 }
