@@ -47,10 +47,13 @@ public final class Provisioner {
 
     /** First of all: the realm's gateway client gets the secret that is made here. */
     public List<Step> keys(StateDir state, boolean dryRun) throws Exception {
-        List<Step> taken = new ArrayList<>(bring(new ConfirmedKeys(state, county), dryRun));
-        taken.addAll(bring(new PartyKeys(state, county, services), dryRun));
+        List<Step> taken = new ArrayList<>();
+        Attempts parts = new Attempts();
+        parts.at(() -> taken.addAll(bring(new ConfirmedKeys(state, county), dryRun)));
+        parts.at(() -> taken.addAll(bring(new PartyKeys(state, county, services), dryRun)));
         GatewaySecrets ofGateway = new GatewaySecrets(state);
-        taken.addAll(bring(ofGateway, dryRun));
+        parts.at(() -> taken.addAll(bring(ofGateway, dryRun)));
+        parts.orFail();
         secrets.gateway(ofGateway.ofClient());
         return taken;
     }
