@@ -52,7 +52,7 @@ final class AreaCheck {
     }
 
     /** Which county that is cannot be told where the county's own AGS is a mistake. */
-    private static boolean ofTheCounty(String area, String county) {
+    static boolean ofTheCounty(String area, String county) {
         return area.length() == 5 && (county.length() != 5 || area.equals(county));
     }
 

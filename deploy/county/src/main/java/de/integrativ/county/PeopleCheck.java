@@ -36,7 +36,7 @@ final class PeopleCheck {
         List<String> roles = person.texts("roles");
         for (int i = 0; i < roles.size(); i++) {
             String role = roles.get(i);
-            if (RolePlaces.fits(role, kind, area.equals(county))) {
+            if (RolePlaces.fits(role, kind, AreaCheck.ofTheCounty(area, county))) {
                 continue;
             }
             rows.wrong(
