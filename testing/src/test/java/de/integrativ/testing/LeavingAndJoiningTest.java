@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Agencies that leave the county file, and that join it while their system is already sending. */
 class LeavingAndJoiningTest {
@@ -81,17 +83,22 @@ class LeavingAndJoiningTest {
         Provisioning.asWritten();
     }
 
-    @Test
-    void an_agency_that_left_is_out_at_the_broker_although_keycloak_is_away() throws Exception {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "KEYCLOAK, http://127.0.0.1:1,                     Keycloak does not answer",
+        "DATABASE, jdbc:postgresql://127.0.0.1:1/postgres, PostgreSQL does not answer"
+    })
+    void an_agency_that_left_is_out_at_the_broker_although_another_server_is_away(
+            String server, String address, String failure) throws Exception {
         Path without = Provisioning.countyCut(
                 place, "  - id: kim-to-bamf", "  - id: kim-to-abh", "  - id: bamf", "  - id: abh-coesfeld");
         try (Producer<String, byte[]> bamf = producer("bamf")) {
             bamf.send(message("bamf", "before")).get();
 
-            String said = Provisioning.withoutKeycloak(without);
+            String said = Provisioning.without(server, address, without);
 
             assertTrue(said.contains("take back at the broker: bamf "), said);
-            assertTrue(said.contains("Keycloak does not answer"), said);
+            assertTrue(said.contains(failure), said);
             var refused = assertThrows(ExecutionException.class, () -> bamf.send(message("bamf", "after"))
                     .get());
             assertInstanceOf(TopicAuthorizationException.class, refused.getCause());

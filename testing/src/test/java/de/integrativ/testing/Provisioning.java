@@ -25,10 +25,14 @@ final class Provisioning {
         return said(start(county, more));
     }
 
-    /** @return what it said before it ended, and told that it had failed */
-    static String withoutKeycloak(Path county) throws IOException, InterruptedException {
+    /**
+     * @param server what the environment calls the one that is away
+     * @param address where it is looked for, and nobody listens
+     * @return what it said before it ended, and told that it had failed
+     */
+    static String without(String server, String address, Path county) throws IOException, InterruptedException {
         ProcessBuilder away = command(county);
-        away.environment().put("INTEGRATIV_TARGET_KEYCLOAK", "http://127.0.0.1:1");
+        away.environment().put("INTEGRATIV_TARGET_" + server, address);
         Process process = away.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(1, process.waitFor(), said);

@@ -2,16 +2,17 @@ package de.integrativ.local;
 
 import de.integrativ.county.County;
 import de.integrativ.local.provision.Provisioner;
+import de.integrativ.local.provision.Step.Action;
 import de.integrativ.local.provision.Target;
 import de.integrativ.local.server.KeptKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /**
@@ -46,11 +47,14 @@ final class Attendant {
         provisioner.inForce(options.county(), state, false);
         handOver(state);
         keptKeys.ensureFile();
-        untilItAnswers("PostgreSQL", () -> provisioner.databases(false));
-        keptKeys.refreshForEver();
-        // Kafka does without Keycloak: who left is out there although that may be away.
-        untilItAnswers("Kafka", () -> provisioner.broker(false));
-        untilItAnswers("Keycloak", () -> provisioner.realm(false));
+        Map<String, Action> servers = new LinkedHashMap<>();
+        servers.put("PostgreSQL", () -> provisioner.databases(false));
+        servers.put("Kafka", () -> provisioner.broker(false));
+        servers.put("Keycloak", () -> {
+            provisioner.realm(false);
+            keptKeys.refreshForEver();
+        });
+        new EachThatAnswers(PATIENCE, PAUSE, progress).provision(servers);
         Files.createFile(state.complete());
         progress.say("All is provisioned");
         Thread.currentThread().join();
@@ -73,22 +77,6 @@ final class Attendant {
                 for (Path file : files.toList()) {
                     Files.setAttribute(file, "unix:uid", Integer.valueOf(reader));
                 }
-            }
-        }
-    }
-
-    private void untilItAnswers(String server, Callable<?> step) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (true) {
-            try {
-                step.call();
-                progress.say(server + " is provisioned");
-                return;
-            } catch (Exception e) {
-                if (Instant.now().isAfter(end)) {
-                    throw e;
-                }
-                Thread.sleep(PAUSE);
             }
         }
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One thing after the other, whatever becomes of each; in the end all that failed is told together. */
-final class Attempts {
+public final class Attempts {
 
     private final List<Exception> failed = new ArrayList<>();
 
     /** @return whether it went well */
-    boolean at(Step.Action what) {
+    public boolean at(Step.Action what) {
         try {
             what.run();
             return true;
@@ -25,7 +25,7 @@ final class Attempts {
     }
 
     /** @throws Exception the only one, or one that says them all */
-    void orFail() throws Exception {
+    public void orFail() throws Exception {
         if (failed.size() == 1) {
             throw failed.getFirst();
         }

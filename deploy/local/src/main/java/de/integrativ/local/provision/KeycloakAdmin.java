@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -29,7 +31,8 @@ final class KeycloakAdmin {
     /** Signs in with the administrator that Keycloak was first started with. */
     KeycloakAdmin(String url, String user, String password) throws IOException {
         this.url = url;
-        this.signIn = "grant_type=password&client_id=admin-cli&username=" + user + "&password=" + password;
+        this.signIn = "grant_type=password&client_id=admin-cli&username=" + user + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
         this.token = signedIn();
     }
 

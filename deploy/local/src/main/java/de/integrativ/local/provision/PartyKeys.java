@@ -58,7 +58,7 @@ final class PartyKeys implements Part {
                                 : new Step("make keys for " + party, () -> make(party)));
             }
         }
-        strangers().forEach(file -> steps.add(new Step("withdraw " + file.getFileName(), () -> Files.delete(file))));
+        strangers().forEach(file -> steps.add(Step.away("withdraw " + file.getFileName(), () -> Files.delete(file))));
         return steps;
     }
 

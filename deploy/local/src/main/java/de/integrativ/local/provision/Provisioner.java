@@ -102,23 +102,36 @@ public final class Provisioner {
      * wherever it can be, before anything is given; in the end it is told what failed.
      */
     public List<Step> everything(Path checked, StateDir state, boolean dryRun) throws Exception {
+        List<Step> steps = new ArrayList<>();
+        Attempts parts = new Attempts();
         try (Connection cluster = cluster();
                 OneAtATime turn = OneAtATime.await(cluster, out)) {
-            List<Step> steps = new ArrayList<>();
-            Attempts parts = new Attempts();
             boolean keys = parts.at(() -> steps.addAll(keys(state, dryRun)));
             boolean known = parts.at(() -> steps.addAll(inForce(checked, state, dryRun)));
-            if (!dryRun) {
-                parts.at(() -> steps.addAll(broker(Provisioner::takingAway, false)));
-                parts.at(() -> steps.addAll(bring(takingAway(realm()), false)));
-            }
+            takeAway(dryRun, steps, parts);
             parts.at(() -> steps.addAll(databases(dryRun)));
             if (keys && known) {
                 parts.at(() -> steps.addAll(realm(dryRun)));
                 parts.at(() -> steps.addAll(broker(dryRun)));
             }
-            parts.orFail();
-            return steps;
+        } catch (SQLException noTurn) {
+            // To take away needs no turn: who gives the same again would have done so after us as well.
+            parts.at(() -> steps.addAll(bring(takingAway(new PartyKeys(state, county, services)), dryRun)));
+            parts.at(() -> steps.addAll(inForce(checked, state, dryRun)));
+            takeAway(dryRun, steps, parts);
+            parts.at(() -> {
+                throw new IOException("PostgreSQL does not answer: " + noTurn.getMessage());
+            });
+        }
+        parts.orFail();
+        return steps;
+    }
+
+    /** A dry run tells it among all that would be done. */
+    private void takeAway(boolean dryRun, List<Step> steps, Attempts parts) {
+        if (!dryRun) {
+            parts.at(() -> steps.addAll(broker(Provisioner::takingAway, false)));
+            parts.at(() -> steps.addAll(bring(takingAway(realm()), false)));
         }
     }
 

@@ -73,7 +73,7 @@ final class RealmMembers {
         for (JsonNode group : groups) {
             String name = group.path("name").asText();
             if (!known.contains(name)) {
-                steps.add(new Step(
+                steps.add(Step.away(
                         "remove the group of " + of + name,
                         () -> keycloak.delete(
                                 PATH + "/groups/" + group.path("id").asText())));

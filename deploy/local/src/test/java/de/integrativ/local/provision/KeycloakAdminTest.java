@@ -2,6 +2,7 @@ package de.integrativ.local.provision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,6 +23,7 @@ class KeycloakAdminTest {
     private static final int GOOD_FOR = 2;
 
     private final List<String> taken = new ArrayList<>();
+    private String signedInWith = "";
     private boolean closed;
     private int given;
     private int used;
@@ -61,11 +63,19 @@ class KeycloakAdminTest {
         assertThrows(IOException.class, () -> keycloak.delete("/users/1"));
     }
 
+    @Test
+    void a_password_may_hold_any_character() throws IOException {
+        admin();
+
+        assertTrue(signedInWith.endsWith("&password=a%26b%3D%25+c"), signedInWith);
+    }
+
     private KeycloakAdmin admin() throws IOException {
-        return new KeycloakAdmin("http://127.0.0.1:" + server.getAddress().getPort(), "admin", "admin");
+        return new KeycloakAdmin("http://127.0.0.1:" + server.getAddress().getPort(), "admin", "a&b=% c");
     }
 
     private void signIn(HttpExchange exchange) throws IOException {
+        signedInWith = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         used = 0;
         given++;
         answer(exchange, closed ? 401 : 200, "{\"access_token\":\"" + given + "\"}");
