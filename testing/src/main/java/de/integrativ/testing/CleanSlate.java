@@ -36,7 +36,7 @@ final class CleanSlate {
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + service + " with (force)");
             statement.execute("create database " + service + " owner " + service + "_owner");
-            statement.execute("revoke connect on database " + service + " from public");
+            statement.execute("revoke connect, temporary on database " + service + " from public");
             statement.execute(
                     "grant connect on database %1$s to %1$s_login, %1$s_relay, %1$s_audit".formatted(service));
         }

@@ -189,6 +189,15 @@ public abstract class AroundTheService extends HowTheWallIsBuilt {
     }
 
     @Test
+    final void no_table_of_ones_own_is_laid_over_one_of_ours() throws SQLException {
+        for (String table : catalogue().tables()) {
+            try (Session staff = session().as(staff(), claim())) {
+                assertEquals(Session.REFUSED, staff.attempt("create temporary table " + table + " (id uuid)"), table);
+            }
+        }
+    }
+
+    @Test
     final void nobody_writes_a_row_into_another_organisation() throws SQLException {
         List<String> written = new ArrayList<>();
         for (Smuggling smuggling : smugglings()) {

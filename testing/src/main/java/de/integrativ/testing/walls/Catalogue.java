@@ -80,10 +80,20 @@ final class Catalogue {
                 .toList();
     }
 
+    /** A temporary table is found before the one whose name it bears. */
     List<String> mayCreate() {
         return ask("select r.rolname from pg_roles r where (r.rolcreaterole or r.rolcreatedb or r.rolreplication"
-                + " or has_schema_privilege(r.oid, 'public', 'CREATE')) and not r.rolsuper"
+                + " or has_schema_privilege(r.oid, 'public', 'CREATE')"
+                + " or has_database_privilege(r.oid, current_database(), 'CREATE, TEMPORARY')) and not r.rolsuper"
                 + " and r.rolname not like 'pg\\_%' and r.rolname <> '" + service + "_owner'");
+    }
+
+    /** Those that look for a table by its name each time, wherever the caller's path leads. */
+    List<String> functionsThatCanBeLedAstray() {
+        return ask("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where" + OURS
+                + "and p.prosqlbody is null and not coalesce(p.proconfig @> array['search_path=public, pg_temp'], false)"
+                + " and exists (select 1 from pg_class c where c.relnamespace = n.oid and c.relkind in ('r', 'p')"
+                + " and p.prosrc ~ ('\\m' || c.relname || '\\M')) order by 1");
     }
 
     /** @return the tables of which that role may read at least one column */

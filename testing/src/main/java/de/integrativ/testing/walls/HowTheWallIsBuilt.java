@@ -152,6 +152,11 @@ public abstract class HowTheWallIsBuilt {
         assertEquals(List.of(), catalogue().mayCreate());
     }
 
+    @Test
+    final void no_function_takes_a_callers_table_for_one_of_ours() {
+        assertEquals(List.of(), catalogue().functionsThatCanBeLedAstray());
+    }
+
     private static boolean audits(String table) {
         return table.startsWith("audit_");
     }

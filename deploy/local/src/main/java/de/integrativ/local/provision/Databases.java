@@ -57,15 +57,22 @@ final class Databases implements Part {
         }
     }
 
+    /** Nobody connects or makes temporary tables but who was given it: PostgreSQL gives both to everyone. */
     private void database(List<Step> steps, String name) throws SQLException {
+        String close = "revoke connect, temporary on database " + name + " from public";
         if (!exists("select 1 from pg_database where datname = ?", name)) {
             steps.add(new Step("create the database " + name, () -> {
                 execute("create database " + name + " owner " + name + "_owner");
-                execute("revoke connect on database " + name + " from public");
+                execute(close);
                 if (!name.equals("keycloak")) {
                     execute("grant connect on database %1$s to %1$s_login, %1$s_relay, %1$s_audit".formatted(name));
                 }
             }));
+        } else if (exists(
+                "select 1 from pg_database where datname = ?"
+                        + " and has_database_privilege('public', oid, 'CONNECT, TEMPORARY')",
+                name)) {
+            steps.add(Step.away("close the database " + name + " to everyone", () -> execute(close)));
         }
     }
 
