@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.integrativ.platform.audit.Finding.Wrong;
 import de.integrativ.platform.sample.Tables;
-import de.integrativ.platform.wall.SystemRole;
-import de.integrativ.platform.wall.Wall;
 import de.integrativ.testing.RealServers;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,8 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What makes the gap that an entry leaves a lawful one. */
 @QuarkusTest
@@ -39,12 +34,6 @@ class ErasuresTest {
 
     @Inject
     KeptHeads heads;
-
-    @Inject
-    Wall wall;
-
-    @Inject
-    AgroalDataSource database;
 
     @Inject
     Tables tables;
@@ -167,43 +156,6 @@ class ErasuresTest {
         assertThrows(UncheckedIOException.class, () -> erasing.erase(chain.entry(2), "Art. 17 DSGVO"));
 
         assertEquals(List.of("3"), tables.column("select count(*) from audit_entry"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(SystemRole.class)
-    void noRoleOfTheServiceSaysThatAnEntryWasErased(SystemRole role) {
-        assertEquals("42501", refused(role, "now(), 'ERASED', false"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(SystemRole.class)
-    void noRoleOfTheServiceSaysThatAnEntryIsChained(SystemRole role) {
-        assertEquals("42501", refused(role, "now(), 'READ', true"));
-    }
-
-    /** No program reads such a time: nothing that came after it would ever be chained. */
-    @ParameterizedTest
-    @EnumSource(SystemRole.class)
-    void noRoleOfTheServiceStopsTheChainingWithAnEntryThatHasNoTime(SystemRole role) {
-        assertEquals("23514", refused(role, "'infinity', 'READ', false"));
-    }
-
-    /** @param said when, act, and whether it is chained */
-    private String refused(SystemRole role, String said) {
-        IllegalStateException failed = assertThrows(
-                IllegalStateException.class,
-                () -> wall.within(role, () -> {
-                    try (var connection = database.getConnection();
-                            var statement = connection.createStatement()) {
-                        return statement.executeUpdate(
-                                "insert into audit_entry (actor, agency, object, object_id, detail, salt, at, act, chained)"
-                                        + " values ('kemal.kim', '', 'audit-entry', gen_random_uuid(), '', '\\x00', "
-                                        + said + ")");
-                    } catch (SQLException e) {
-                        throw new IllegalStateException(e.getSQLState(), e);
-                    }
-                }));
-        return String.valueOf(failed.getMessage());
     }
 
     /** By a replica that did none of the erasing, in its nightly check. */
