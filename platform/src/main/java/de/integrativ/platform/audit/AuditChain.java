@@ -34,8 +34,12 @@ public class AuditChain {
     private static final String DAY = "select greatest(" + TODAY
             + ", (select day from audit_link order by link desc limit 1), (select max(day) + 1 from audit_day))";
 
-    private static final String OPEN =
-            "select " + AuditHash.ENTRY + " from audit_entry e where not e.chained order by e.position limit 1000";
+    /** An entry that has a link gets no second one, whatever it says of itself. */
+    private static final String OPEN = "select " + AuditHash.ENTRY + " from audit_entry e where not e.chained"
+            + " and not exists (select 1 from audit_link l where l.entry = e.id) order by e.position limit 1000";
+
+    private static final String LINK =
+            "insert into audit_link (link, entry, day, leaf, head, version) values (?, ?, ?, ?, ?, ?)";
 
     private final AgroalDataSource database;
     private final KeptHeads heads;
@@ -122,18 +126,19 @@ public class AuditChain {
         LocalDate day = day(connection);
         Tip tip = null;
         try (var unchained = connection.prepareStatement(OPEN);
-                var link = connection.prepareStatement("insert into audit_link values (?, ?, ?, ?, ?)");
+                var link = connection.prepareStatement(LINK);
                 var done = connection.prepareStatement("update audit_entry set chained = true where id = ?");
                 ResultSet entry = unchained.executeQuery()) {
             while (entry.next()) {
                 UUID id = entry.getObject("id", UUID.class);
-                byte[] leaf = AuditHash.leaf(entry);
-                head = AuditHash.of(head, leaf);
+                byte[] leaf = AuditHash.leaf(AuditHash.VERSION, entry);
+                head = AuditHash.head(AuditHash.VERSION, head, leaf, day);
                 link.setLong(1, ++number);
                 link.setObject(2, id);
                 link.setObject(3, day);
                 link.setBytes(4, leaf);
                 link.setBytes(5, head);
+                link.setInt(6, AuditHash.VERSION);
                 link.addBatch();
                 done.setObject(1, id);
                 done.addBatch();

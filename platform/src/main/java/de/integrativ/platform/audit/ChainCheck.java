@@ -48,13 +48,15 @@ final class ChainCheck {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Map<Long, Finding> alteredEntries = new TreeMap<>();
+    private final Map<Long, Finding> entriesThatDiffer = new TreeMap<>();
     private final Map<Long, byte[]> headsToCompare = new HashMap<>();
     private final Suspects suspects = new Suspects();
     private long links;
     private long last;
     private byte[] head = AuditHash.BEGINNING;
     private @Nullable LocalDate lastDay;
+    /** The latest day of a link whose head is sound. */
+    private LocalDate reached = LocalDate.MIN;
 
     /**
      * @param kept read before the check begins: whatever was kept was committed by then
@@ -76,7 +78,7 @@ final class ChainCheck {
             days.stream().filter(SealedDay::expired).forEach(this::expired);
             walk(days);
             suspects.explain(last, this::explained);
-            findings.addAll(alteredEntries.values());
+            findings.addAll(entriesThatDiffer.values());
             unlinked();
             findings.forEach(finding -> headsToCompare.remove(finding.position()));
             OutsideCheck outside = new OutsideCheck(kept);
@@ -148,6 +150,10 @@ final class ChainCheck {
             wrong(lastDay == null ? link.day() : lastDay, last + 1, Wrong.LINK_REMOVED, upTo);
         } else if (!link.follows(head)) {
             suspects.add(link, head);
+        } else if (link.day().isBefore(reached)) {
+            wrong(link.day(), link.position(), Wrong.DAYS_GO_BACK, "it comes after " + reached);
+        } else {
+            reached = link.day();
         }
     }
 
@@ -155,17 +161,23 @@ final class ChainCheck {
         if (!link.hasEntry()) {
             erasures.judge(link, kept, notes::add, findings::add);
         } else if (!link.isOfItsEntry()) {
-            alteredEntries.put(link.position(), new Finding(link.day(), link.position(), Wrong.ENTRY_ALTERED, ""));
+            otherwise(link, Wrong.ENTRY_ALTERED, "");
+        } else if (link.saysOtherwise()) {
+            wrong(link.day(), link.position(), Wrong.ENTRY_ALTERED, "it says that it is not chained");
         } else if (!link.isOfItsEntrysTime()) {
-            wrong(link.day(), link.position(), Wrong.DATED_OTHERWISE, "it says " + link.entryDay());
+            otherwise(link, Wrong.DATED_OTHERWISE, "it says " + link.entryDay());
         }
+    }
+
+    private void otherwise(ChainLink link, Wrong what, String detail) {
+        entriesThatDiffer.put(link.position(), new Finding(link.day(), link.position(), what, detail));
     }
 
     /** If the link is what was altered, its entry was not. */
     private void explained(Finding finding) {
         findings.add(finding);
         if (finding.what() == Wrong.LINK_ALTERED) {
-            alteredEntries.remove(finding.position());
+            entriesThatDiffer.remove(finding.position());
         }
     }
 

@@ -16,6 +16,7 @@ record Finding(@Nullable LocalDate day, long position, Wrong what, String detail
         ENTRY_REMOVED("the entry was removed, and no lawful erasure is written down"),
         DATED_OTHERWISE("the entry tells of another day than the one on which it was chained"),
         LINK_ALTERED("the link was altered"),
+        DAYS_GO_BACK("the link bears an earlier day than the one before it"),
         LINK_REMOVED("the link was removed"),
         REORDERED("another link stands here"),
         BROKEN("the link does not follow the one before it: something was put in, taken out or changed here"),

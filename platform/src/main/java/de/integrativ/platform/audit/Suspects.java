@@ -1,6 +1,7 @@
 package de.integrativ.platform.audit;
 
 import de.integrativ.platform.audit.Finding.Wrong;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,13 +33,16 @@ final class Suspects {
                 return;
             }
             ChainLink belongs = whichFollows(before);
+            LocalDate redated = link.dayOfItsHead(before);
             if (belongs != null) {
                 resolved.put(position, belongs.head());
                 found.accept(finding(link, Wrong.REORDERED, "what belongs here stands at " + belongs.position()));
             } else if (link.followedBeforeItsLeafChanged(before)) {
                 found.accept(finding(link, Wrong.LINK_ALTERED, "its leaf"));
+            } else if (redated != null) {
+                found.accept(finding(link, Wrong.LINK_ALTERED, "its day; it was chained on " + redated));
             } else if (headAlone(link, before, last)) {
-                resolved.put(position, AuditHash.of(before, link.leaf()));
+                resolved.put(position, link.headAfter(before));
                 found.accept(finding(link, Wrong.LINK_ALTERED, "its head"));
             } else {
                 found.accept(finding(link, Wrong.BROKEN, ""));
@@ -56,7 +60,7 @@ final class Suspects {
 
     /** Its leaf is its entry's still, and the next row goes on from the head that it should have. */
     private boolean headAlone(ChainLink link, byte[] before, long last) {
-        byte[] should = AuditHash.of(before, link.leaf());
+        byte[] should = link.headAfter(before);
         Suspect next = suspects.get(link.position() + 1);
         boolean leafStands = !link.hasEntry() || link.isOfItsEntry();
         return leafStands

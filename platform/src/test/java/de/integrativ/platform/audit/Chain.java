@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -58,13 +59,49 @@ class Chain {
                 tables.column("select coalesce(max(link), 0) from audit_link").getFirst());
         List<KeptHead> kept = KeptOutside.read(heads.file()).heads();
         chain.chainAll();
-        tables.execute("update audit_link set day = ? where link > ?", day, before);
+        hash(AuditHash.VERSION, before, day);
         List<String> lines = new ArrayList<>();
         for (KeptHead head : KeptOutside.read(heads.file()).heads()) {
             Instant noon = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-            lines.add((kept.contains(head) ? head : new KeptHead(head.link(), head.head(), day, noon)).line());
+            lines.add((kept.contains(head) ? head : new KeptHead(head.link(), head(head.link()), day, noon)).line());
         }
         Files.write(heads.file(), lines);
+    }
+
+    /** As links stand there that were made before hashes held place and day. */
+    void chainedOfOld(LocalDate day, int count) throws SQLException, IOException {
+        entries(day, count);
+        chain.chainAll();
+        hash(1, 0, day);
+        Files.delete(heads.file());
+    }
+
+    /** Everything behind that link, on that day and in that version. */
+    private void hash(int version, long behind, LocalDate day) throws SQLException {
+        byte[] head = behind == 0 ? AuditHash.BEGINNING : HexFormat.of().parseHex(head(behind));
+        try (var connection = tables.asOwner();
+                var select = connection.prepareStatement("select l.link, " + AuditHash.ENTRY
+                        + " from audit_link l join audit_entry e on e.id = l.entry where l.link > ? order by l.link")) {
+            select.setLong(1, behind);
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    byte[] leaf = AuditHash.leaf(version, row);
+                    head = AuditHash.head(version, head, leaf, day);
+                    tables.execute(
+                            "update audit_link set version = ?, day = ?, leaf = ?, head = ? where link = ?",
+                            version,
+                            day,
+                            leaf,
+                            head,
+                            row.getLong(1));
+                }
+            }
+        }
+    }
+
+    private String head(long link) {
+        return tables.column("select encode(head, 'hex') from audit_link where link = ?", link)
+                .getFirst();
     }
 
     /** As {@code ./dev audit verify} names them. */
