@@ -40,7 +40,7 @@ public class BreakGlass {
 
     /**
      * @return the access; the running one if the same person opened the case before
-     * @throws NotThere if nobody is found, or several: which of the two is not told
+     * @throws NotThere if nobody is found, or several, or what they opened of this case was no emergency: which is not told
      * @throws EmergencyRejected if the reason says too little, whoever is sought; or if the case is theirs
      */
     public EmergencyView open(Actor actor, Sought sought, String reason) {
@@ -53,6 +53,10 @@ public class BreakGlass {
         if (cases.isWorkedOnBy(actor, caseId)) {
             audit.refused("case", caseId, "emergency in a case of theirs");
             throw new EmergencyRejected.YoursAnyway();
+        }
+        if (accesses.barred(caseId, actor.id())) {
+            audit.refused("case", caseId, "emergency after one that was none");
+            throw new NotThere();
         }
         Instant now = clock.instant();
         Optional<EmergencyAccess> running = accesses.running(caseId, actor.id(), now);

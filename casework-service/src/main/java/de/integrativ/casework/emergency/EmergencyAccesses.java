@@ -37,6 +37,15 @@ class EmergencyAccesses implements PanacheRepositoryBase<EmergencyAccess, UUID> 
                 .firstResultOptional();
     }
 
+    /** Whether the last that they opened of this case was found to be no emergency. In the service's own role. */
+    boolean barred(UUID caseId, String who) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select barred_from_emergency(:case, :who)", Boolean.class)
+                .setParameter("case", caseId)
+                .setParameter("who", who)
+                .getSingleResult();
+    }
+
     /** @throws NotThere also where row security does not show it */
     EmergencyAccess toReview(UUID id, String kim) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)

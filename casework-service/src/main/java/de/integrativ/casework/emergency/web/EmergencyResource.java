@@ -62,7 +62,9 @@ public class EmergencyResource {
     @RolesAllowed(Role.KIM_CASE_MANAGER)
     @Operation(
             summary = "Open a colleague's case in an emergency, to be read for three hours",
-            description = "With a reason; the coordination reviews it. 404 if nobody is found, or more than one.")
+            description =
+                    "With a reason; the coordination reviews it. 404 if nobody is found, or more than one, or if an"
+                            + " access of the caller's to that case was found to be no emergency within thirty days.")
     public Response open(@NotNull @Valid Emergency wanted) {
         String given = wanted.givenName() == null ? "" : wanted.givenName();
         EmergencyView view =
