@@ -47,6 +47,7 @@ class AroundCaseworkServiceTest extends AroundTheService {
 
     private static String id = "";
     private static String plan = "";
+    private static String journey = "";
 
     @Inject
     AgroalDataSource database;
@@ -58,6 +59,7 @@ class AroundCaseworkServiceTest extends AroundTheService {
         }
         HandedOverCase handed = HandedOverCase.withEveryConsent();
         id = handed.id().toString();
+        journey = handed.referral().journey().toString();
         String draft = as(KEMAL)
                 .body(Forms.goals(Forms.goal("Sprachkurs B2", "VOLUNTARY")).toString())
                 .post("/cases/{id}/plan", id)
@@ -113,7 +115,9 @@ class AroundCaseworkServiceTest extends AroundTheService {
                 Row.of("support_case", "id", id),
                 Row.of("plan", "case_id", id),
                 Row.of("goal", "plan_id", plan),
-                Row.of("plan_agreement", "plan_id", plan));
+                Row.of("plan_agreement", "plan_id", plan),
+                Row.of("fact", "journey", journey),
+                Row.of("fact_answer", "journey", journey));
         List<Row> all = new ArrayList<>(planned);
         for (String table : List.of(
                 "case_phase_change",
