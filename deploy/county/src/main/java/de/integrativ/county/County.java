@@ -32,7 +32,7 @@ public interface County extends CountyLookups {
 
     Duration consentStaleAfter();
 
-    List<String> closingDays();
+    List<ClosingDay> closingDays();
 
     @Override
     List<Agreement> agreements();

@@ -109,7 +109,7 @@ public final class CountyInForce implements County {
     }
 
     @Override
-    public List<String> closingDays() {
+    public List<ClosingDay> closingDays() {
         return now().closingDays();
     }
 

@@ -51,6 +51,10 @@ final class Rows {
         return rows(list, file.path(list));
     }
 
+    List<String> texts(String list) {
+        return new Row("", file).texts(list);
+    }
+
     /** The rows of a list by their {@code id}, or by the field that stands for it. */
     Map<String, Row> known(String list, String id) {
         return known.computeIfAbsent(list, same -> {

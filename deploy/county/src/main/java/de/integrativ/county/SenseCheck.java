@@ -23,6 +23,7 @@ final class SenseCheck {
         check.onceOnly();
         check.integrationCentre();
         check.timeZone();
+        check.closingDays();
         check.signIn(new Row("signIn", file.path("signIn")));
         PeopleCheck.look(rows);
         ReservedIds.look(rows);
@@ -56,6 +57,19 @@ final class SenseCheck {
                         second.place("kind"),
                         "a second KI beside %s: one installation serves one"
                                 .formatted(centres.getFirst().text("id"))));
+    }
+
+    private void closingDays() {
+        List<String> days = rows.texts("closingDays");
+        for (int i = 0; i < days.size(); i++) {
+            try {
+                ClosingDay.parse(days.get(i));
+            } catch (DateTimeException e) {
+                rows.wrong(
+                        YamlPlaces.child("closingDays", i),
+                        "'%s' is no day of the calendar: correct it or take it out".formatted(days.get(i)));
+            }
+        }
     }
 
     private void signIn(Row signIn) {

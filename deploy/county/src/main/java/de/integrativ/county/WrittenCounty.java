@@ -15,7 +15,7 @@ record WrittenCounty(
         List<Programme> programmes,
         Map<String, Period> deadlines,
         Duration consentStaleAfter,
-        List<String> closingDays,
+        List<ClosingDay> closingDays,
         List<Agreement> agreements,
         SignIn signIn,
         @JsonProperty("broker") BrokerLimits brokerLimits,

@@ -3,15 +3,14 @@ package de.integrativ.platform.time;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import de.integrativ.county.ClosingDay;
 import de.integrativ.county.County;
 import de.integrativ.county.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Counts working days: Monday to Friday without the state's holidays and the county's closing days. */
 @ApplicationScoped
@@ -20,13 +19,11 @@ public class WorkingDays {
     private final HolidayManager holidays =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.GERMANY));
     private final String state;
-    private final Set<MonthDay> closed;
+    private final List<ClosingDay> closed;
 
     WorkingDays(County county) {
         this.state = county.identity().state().toLowerCase(Locale.ROOT);
-        this.closed = county.closingDays().stream()
-                .map(day -> MonthDay.parse("--" + day))
-                .collect(Collectors.toUnmodifiableSet());
+        this.closed = List.copyOf(county.closingDays());
     }
 
     /** The day on which a period that starts on {@code from} ends; the first day does not count (§187 BGB). */
@@ -60,6 +57,6 @@ public class WorkingDays {
 
     private boolean isWorkingDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !closed.contains(MonthDay.from(day)) && !holidays.isHoliday(day, state);
+        return !weekend && closed.stream().noneMatch(shut -> shut.isOn(day)) && !holidays.isHoliday(day, state);
     }
 }
