@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.io.IOException;
@@ -31,7 +32,11 @@ final class FormCheck {
 
     private static Schema schema() {
         try (InputStream source = FormCheck.class.getResourceAsStream("county.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            return SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .build()))
                     .getSchema(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,6 +59,7 @@ final class FormCheck {
             case "additionalProperties" -> "unknown: correct its spelling or take it out";
             case "enum" -> shown(error) + " is unknown: write one of " + String.join(", ", values(rule));
             case "pattern" -> shown(error) + " has the wrong form: write " + FormWords.of(error);
+            case "format" -> shown(error) + " is no day of the calendar: write " + FormWords.of(error);
             case "type" -> shown(error) + " is of the wrong kind: write " + FormWords.of(error);
             case "minItems" -> "empty: write at least " + rule.asText();
             case "uniqueItems" -> "an entry stands twice: take one out";

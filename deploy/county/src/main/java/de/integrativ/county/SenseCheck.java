@@ -24,6 +24,7 @@ final class SenseCheck {
         check.integrationCentre();
         check.timeZone();
         check.closingDays();
+        DurationCheck.look(rows, file);
         check.signIn(new Row("signIn", file.path("signIn")));
         PeopleCheck.look(rows);
         ReservedIds.look(rows);
