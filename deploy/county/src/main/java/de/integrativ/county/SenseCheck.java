@@ -3,7 +3,9 @@ package de.integrativ.county;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.county.Rows.Row;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,7 @@ final class SenseCheck {
         SenseCheck check = new SenseCheck(rows);
         check.onceOnly();
         check.integrationCentre();
-        check.timeZone();
+        ZoneId zone = check.timeZone();
         check.closingDays();
         DurationCheck.look(rows, file);
         check.signIn(new Row("signIn", file.path("signIn")));
@@ -30,7 +32,7 @@ final class SenseCheck {
         ReservedIds.look(rows);
         AreaCheck.look(rows);
         AgreementCheck.look(rows);
-        KeyCheck.look(rows);
+        KeyCheck.look(rows, LocalDate.now(zone));
         return rows.remedies();
     }
 
@@ -83,13 +85,14 @@ final class SenseCheck {
         }
     }
 
-    private void timeZone() {
+    private ZoneId timeZone() {
         String zone = rows.county().text("timeZone");
         try {
-            ZoneId.of(zone.isEmpty() ? "UTC" : zone);
+            return ZoneId.of(zone.isEmpty() ? "UTC" : zone);
         } catch (DateTimeException e) {
             rows.wrong(
                     rows.county().place("timeZone"), "no time zone '%s': write one like Europe/Berlin".formatted(zone));
+            return ZoneOffset.UTC;
         }
     }
 
