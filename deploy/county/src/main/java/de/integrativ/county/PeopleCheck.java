@@ -28,6 +28,7 @@ final class PeopleCheck {
                 roles(rows, person, organisation.text("kind"), area);
                 board(rows, person, unit.isPresent() && area.isEmpty());
             }
+            apart(rows, person);
         }
     }
 
@@ -46,6 +47,20 @@ final class PeopleCheck {
                                     .formatted(role, county)
                             : "'%s' is no role at an organisation of kind %s: correct the role or the organisation"
                                     .formatted(role, kind));
+        }
+    }
+
+    /** Told once a pair, at the later of the two. */
+    private static void apart(Rows rows, Row person) {
+        List<String> roles = person.texts("roles");
+        for (int i = 1; i < roles.size(); i++) {
+            String role = roles.get(i);
+            String place = YamlPlaces.child(person.place("roles"), i);
+            RolesApart.against(role, roles.subList(0, i))
+                    .ifPresent(other -> rows.wrong(
+                            place,
+                            "'%s' and '%s' are not held by one person: give one of them to somebody else"
+                                    .formatted(role, other)));
         }
     }
 

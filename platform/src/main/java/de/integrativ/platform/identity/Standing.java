@@ -4,6 +4,7 @@ import de.integrativ.county.County;
 import de.integrativ.county.County.Organisation;
 import de.integrativ.county.County.Person;
 import de.integrativ.county.RolePlaces;
+import de.integrativ.county.RolesApart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +58,15 @@ class Standing {
                         && Set.copyOf(person.roles()).containsAll(roles(token)));
     }
 
-    /** Where a directory keeps the people, the file knows the organisations and units, and which roles can be held there. */
+    /** Where a directory keeps the people, the file knows organisations and units, and which roles can be held there. */
     private boolean ofDirectory(Organisation agency, String unit, List<String> roles) {
         String area = county.identity().ags();
-        return agency.units().stream().filter(known -> known.id().equals(unit)).anyMatch(known -> roles.stream()
-                .allMatch(role -> !role.equals(Role.AGENCY_SYSTEM)
-                        && RolePlaces.fits(role, agency.kind(), area.equals(known.ags()))));
+        return RolesApart.fit(roles)
+                && agency.units().stream()
+                        .filter(known -> known.id().equals(unit))
+                        .anyMatch(known -> roles.stream()
+                                .allMatch(role -> !role.equals(Role.AGENCY_SYSTEM)
+                                        && RolePlaces.fits(role, agency.kind(), area.equals(known.ags()))));
     }
 
     private static List<String> roles(JwtClaims token) {

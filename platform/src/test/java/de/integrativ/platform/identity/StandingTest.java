@@ -67,6 +67,19 @@ class StandingTest {
         assertEquals(stands, new Standing(CountyFile.read(withoutPeople(place))).of(token));
     }
 
+    @Test
+    void where_a_directory_keeps_the_people_nobody_checks_and_releases_the_same_report(@TempDir Path place)
+            throws IOException {
+        JwtClaims token = token("whoever", "ki-coesfeld", "kim-coordinator");
+        token.setStringClaim("unit", "ki");
+        Standing standing = new Standing(CountyFile.read(withoutPeople(place)));
+
+        boolean coordinating = standing.of(token);
+        token.setClaim("groups", List.of("kim-coordinator", "evaluator"));
+
+        assertEquals(List.of(true, false), List.of(coordinating, standing.of(token)));
+    }
+
     private static JwtClaims token(String user, String agency, String role) {
         JwtClaims token = new JwtClaims();
         token.setStringClaim("agency", agency);
