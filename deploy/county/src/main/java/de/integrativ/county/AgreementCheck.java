@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether the sharing agreements name somebody, run by a channel that there is, and pass on only what was received.
@@ -27,16 +28,13 @@ final class AgreementCheck {
                         ? ""
                         : a.text("from") + " to " + a.text("to") + " for " + a.text("purpose"));
         for (Row agreement : rows.of("agreements")) {
-            if (parties(rows, agreement)) {
-                channel(rows, agreement);
-                passingOn(rows, agreement);
-            }
+            parties(rows, agreement);
+            channel(rows, agreement);
+            passingOn(rows, agreement);
         }
     }
 
-    /** @return whether both sides are right; what follows from a wrong one is no mistake of its own */
-    private static boolean parties(Rows rows, Row agreement) {
-        int before = rows.remedies().size();
+    private static void parties(Rows rows, Row agreement) {
         for (String side : List.of("from", "to")) {
             if (rows.leadsNowhere("organisations", "id", agreement.text(side))) {
                 rows.wrong(agreement.place(side), SenseCheck.unknownOrganisation(agreement.text(side)));
@@ -49,7 +47,6 @@ final class AgreementCheck {
         } else if (isOther(kind(rows, from)) && isOther(kind(rows, to))) {
             rows.wrong(agreement.place("to"), "neither side is the integration centre: name it as one of them");
         }
-        return rows.remedies().size() == before;
     }
 
     private static boolean isOther(String kind) {
@@ -68,7 +65,14 @@ final class AgreementCheck {
         if (channel.isEmpty() || channel.equals("PORTAL")) {
             return;
         }
-        String other = "KI".equals(kind(rows, agreement.text("from"))) ? agreement.text("to") : agreement.text("from");
+        List<String> others = Stream.of("from", "to")
+                .map(agreement::text)
+                .filter(side -> isOther(kind(rows, side)))
+                .toList();
+        if (others.size() != 1) {
+            return; // who speaks here with the integration centre cannot be told
+        }
+        String other = others.getFirst();
         Row organisation = rows.known("organisations", "id").get(other);
         if (organisation != null && !organisation.text("channel").equals(channel)) {
             rows.wrong(
@@ -87,7 +91,9 @@ final class AgreementCheck {
             rows.wrong(
                     agreement.place("passesOn"),
                     "no agreement '%s': name the one under which the data came".formatted(source));
-        } else if (!under.text("to").equals(agreement.text("from"))) {
+        } else if (leads(rows, under)
+                && leads(rows, agreement)
+                && !under.text("to").equals(agreement.text("from"))) {
             rows.wrong(
                     agreement.place("passesOn"),
                     "under '%s' %s received nothing: name one that leads to it"
@@ -100,6 +106,12 @@ final class AgreementCheck {
         } else {
             fields(rows, agreement, under);
         }
+    }
+
+    /** Whether both sides are known and one is the integration centre; what follows from a wrong one is no mistake of its own. */
+    private static boolean leads(Rows rows, Row agreement) {
+        List<String> kinds = List.of(kind(rows, agreement.text("from")), kind(rows, agreement.text("to")));
+        return kinds.contains("KI") && !kinds.contains("");
     }
 
     private static boolean circle(Rows rows, Row agreement) {
