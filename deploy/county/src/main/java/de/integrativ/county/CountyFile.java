@@ -7,10 +7,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a county file, and lists everything that is wrong with it at once. */
 public final class CountyFile {
@@ -30,20 +34,43 @@ public final class CountyFile {
         }
     }
 
-    private static County read(Path file, String text) throws IOException {
-        refuse(file, YamlShape.mistakes(text));
+    private static County read(Path file, Text text) throws IOException {
+        YamlShape shape = YamlShape.of(text.content());
+        List<Mistake> mistakes = new ArrayList<>(text.mistakes());
+        mistakes.addAll(shape.mistakes());
+        if (mistakes.isEmpty()) {
+            JsonNode content = YAML.readTree(text.content());
+            refuse(file, ofContent(text.content(), content));
+            return YAML.treeToValue(content, WrittenCounty.class);
+        }
+        if (shape.isWhole()) {
+            mistakes.addAll(besideThoseOfShape(text.content(), mistakes));
+        }
+        mistakes.sort(Comparator.comparingInt(Mistake::line));
+        throw new CountyFileBroken(file, mistakes);
+    }
+
+    /** What is wrong on lines whose shape is good; on the others it may follow from the shape. */
+    private static List<Mistake> besideThoseOfShape(String text, List<Mistake> ofShape) {
+        Set<Integer> lines = ofShape.stream().map(Mistake::line).collect(Collectors.toSet());
+        try {
+            return ofContent(text, YAML.readTree(text)).stream()
+                    .filter(mistake -> !lines.contains(mistake.line()))
+                    .toList();
+        } catch (IOException | YAMLException e) {
+            return List.of(); // so much is wrong with its shape that nothing else can be told yet
+        }
+    }
+
+    private static List<Mistake> ofContent(String text, JsonNode content) {
         YamlPlaces places = YamlPlaces.of(text);
-        JsonNode content = YAML.readTree(text);
         Map<String, String> remedies = new TreeMap<>(places.twice());
         FormCheck.mistakes(content).forEach(remedies::putIfAbsent);
         SenseCheck.mistakes(content).forEach(remedies::putIfAbsent);
-        refuse(
-                file,
-                remedies.entrySet().stream()
-                        .map(e -> new Mistake(places.line(e.getKey()), e.getKey(), e.getValue()))
-                        .sorted(Comparator.comparingInt(Mistake::line))
-                        .toList());
-        return YAML.treeToValue(content, WrittenCounty.class);
+        return remedies.entrySet().stream()
+                .map(e -> new Mistake(places.line(e.getKey()), e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt(Mistake::line))
+                .toList();
     }
 
     private static void refuse(Path file, List<Mistake> mistakes) {

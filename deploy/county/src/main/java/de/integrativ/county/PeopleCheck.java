@@ -15,7 +15,8 @@ final class PeopleCheck {
             Row organisation = rows.known("organisations", "id").get(at);
             if (rows.leadsNowhere("organisations", "id", at)) {
                 rows.wrong(person.place("organisation"), SenseCheck.unknownOrganisation(at));
-            } else if (organisation != null) {
+            } else if (organisation != null
+                    && organisation.content().path("units").isArray()) {
                 Optional<Row> unit = organisation.rows("units").stream()
                         .filter(u -> u.text("id").equals(person.text("unit")))
                         .findFirst();

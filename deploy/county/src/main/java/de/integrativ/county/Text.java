@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The file as text: of a size that a person can answer for, in one encoding, indented by blanks. */
-final class Text {
+/**
+ * The file as text: of a size that a person can answer for, in one encoding, indented by blanks.
+ *
+ * @param content with two blanks for each tab that it was indented by, so that the rest can be judged
+ * @param mistakes where it was
+ */
+record Text(String content, List<Mistake> mistakes) {
 
     /** A county with eleven local Jobcenters has 170 lines; whoever has more than these has people in it by mistake. */
     static final int LINES = 5_000;
@@ -18,10 +23,8 @@ final class Text {
     private static final int BYTES = 1 << 20;
     private static final String TOO_LONG = "people in large numbers belong in a directory, not here";
 
-    private Text() {}
-
     /** @throws IOException if it cannot be read at all */
-    static String of(Path file) throws IOException {
+    static Text of(Path file) throws IOException {
         if (Files.size(file) > BYTES) {
             throw new CountyFileBroken(
                     file,
@@ -30,11 +33,16 @@ final class Text {
         }
         byte[] bytes = Files.readAllBytes(file);
         String text = decoded(file, bytes);
-        List<Mistake> mistakes = mistakes(text.lines().toList());
-        if (!mistakes.isEmpty()) {
-            throw new CountyFileBroken(file, mistakes);
+        List<String> lines = text.lines().toList();
+        if (lines.size() > LINES) {
+            throw new CountyFileBroken(
+                    file,
+                    List.of(new Mistake(
+                            LINES + 1,
+                            "",
+                            "%d lines, at most %d are read: shorten it; %s".formatted(lines.size(), LINES, TOO_LONG))));
         }
-        return text;
+        return indented(lines);
     }
 
     private static String decoded(Path file, byte[] bytes) {
@@ -49,20 +57,18 @@ final class Text {
         }
     }
 
-    private static List<Mistake> mistakes(List<String> lines) {
+    private static Text indented(List<String> lines) {
         List<Mistake> mistakes = new ArrayList<>();
-        if (lines.size() > LINES) {
-            mistakes.add(new Mistake(
-                    LINES + 1,
-                    "",
-                    "%d lines, at most %d are read: shorten it; %s".formatted(lines.size(), LINES, TOO_LONG)));
-        }
-        for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
+        StringBuilder content = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.substring(0, line.length() - line.stripLeading().length()).contains("\t")) {
+            String rest = line.stripLeading();
+            String before = line.substring(0, line.length() - rest.length());
+            if (before.contains("\t")) {
                 mistakes.add(new Mistake(i + 1, "", "a tab before the text: indent by blanks"));
             }
+            content.append(before.replace("\t", "  ")).append(rest).append('\n');
         }
-        return mistakes;
+        return new Text(content.toString(), mistakes);
     }
 }

@@ -1,8 +1,11 @@
 package de.integrativ.county;
 
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,8 +20,9 @@ final class YamlPlaces {
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, String> twice = new HashMap<>();
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param text whose shape was found good, see {@link YamlShape} */
+    /** @param text that is one document, see {@link YamlShape} */
     static YamlPlaces of(String text) {
         YamlPlaces places = new YamlPlaces();
         places.walk("", new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text)));
@@ -47,8 +51,8 @@ final class YamlPlaces {
     }
 
     private void walk(String place, @Nullable Node node) {
-        if (node == null) {
-            return;
+        if (node == null || !seen.add(node)) {
+            return; // a reference leads to what was seen: followed each time, a few of them would multiply
         }
         lines.putIfAbsent(place, node.getStartMark().getLine() + 1);
         if (node instanceof MappingNode mapping) {

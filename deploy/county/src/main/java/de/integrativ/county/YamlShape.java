@@ -25,21 +25,33 @@ final class YamlShape {
     private final List<Mistake> mistakes = new ArrayList<>();
     private int documents;
     private int depth;
+    private boolean whole = true;
 
-    static List<Mistake> mistakes(String text) {
+    static YamlShape of(String text) {
         YamlShape shape = new YamlShape();
         try {
             for (Event event : new Yaml(new SafeConstructor(new LoaderOptions())).parse(new StringReader(text))) {
                 shape.look(event);
                 if (shape.depth > DEPTH) {
+                    shape.whole = false;
                     break; // or a million brackets would each be counted
                 }
             }
         } catch (MarkedYAMLException e) {
+            shape.whole = false;
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             shape.mistakes.add(new Mistake(line, "", "no YAML here: " + e.getProblem() + "; correct the line"));
         }
-        return shape.mistakes;
+        return shape;
+    }
+
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    /** Whether it can be read as one document all the same, so that its other mistakes can be told beside. */
+    boolean isWhole() {
+        return whole && documents < 2;
     }
 
     private void look(Event event) {

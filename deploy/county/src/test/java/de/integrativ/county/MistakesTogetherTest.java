@@ -49,9 +49,61 @@ class MistakesTogetherTest {
         assertEquals(List.of("agreements[0].to"), places(file));
     }
 
+    @Test
+    void a_mistake_of_shape_hides_no_other_elsewhere() throws IOException {
+        Path file = CoesfeldWith.changes(
+                directory,
+                "  state: NW",
+                "\tstate: NW",
+                "name: Region Dülmen",
+                "name: !!str Region Dülmen",
+                "closingDays: []",
+                "closingDays: &none []",
+                "roles: [jc-lead]",
+                "roles: [boss]",
+                "to: bildungswerk-coesfeld",
+                "to: nobody");
+
+        List<Mistake> mistakes = mistakes(file);
+
+        assertEquals(
+                List.of(
+                        CoesfeldWith.line(file, "state: NW"),
+                        CoesfeldWith.line(file, "!!str"),
+                        CoesfeldWith.line(file, "boss"),
+                        CoesfeldWith.line(file, "&none"),
+                        CoesfeldWith.line(file, "to: nobody")),
+                mistakes.stream().map(Mistake::line).toList(),
+                mistakes.toString());
+    }
+
+    @Test
+    void what_a_reference_leads_to_is_no_mistake_of_its_own() throws IOException {
+        Path file = CoesfeldWith.changes(
+                directory,
+                "units: [{ id: ki,",
+                "units: &units [{ id: ki,",
+                "units: [{ id: coesfeld,",
+                "units: *units #",
+                "roles: [jc-lead]",
+                "roles: [boss]");
+
+        List<Mistake> mistakes = mistakes(file);
+
+        assertEquals(
+                List.of(
+                        CoesfeldWith.line(file, "&units"),
+                        CoesfeldWith.line(file, "*units"),
+                        CoesfeldWith.line(file, "boss")),
+                mistakes.stream().map(Mistake::line).toList(),
+                mistakes.toString());
+    }
+
     private static List<String> places(Path file) {
-        return assertThrows(CountyFileBroken.class, () -> CountyFile.read(file)).mistakes().stream()
-                .map(Mistake::place)
-                .toList();
+        return mistakes(file).stream().map(Mistake::place).toList();
+    }
+
+    private static List<Mistake> mistakes(Path file) {
+        return assertThrows(CountyFileBroken.class, () -> CountyFile.read(file)).mistakes();
     }
 }
