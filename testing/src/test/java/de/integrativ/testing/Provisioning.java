@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The provisioner as an operator runs it, on the shared servers. */
 final class Provisioning {
@@ -37,6 +38,14 @@ final class Provisioning {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(1, process.waitFor(), said);
         return said.strip();
+    }
+
+    /** @param environment what an operator has set */
+    static String with(Map<String, String> environment, Path county, String... more)
+            throws IOException, InterruptedException {
+        ProcessBuilder command = command(county, more);
+        command.environment().putAll(environment);
+        return said(command.start());
     }
 
     static Process start(Path county, String... more) throws IOException {

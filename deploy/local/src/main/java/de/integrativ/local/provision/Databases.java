@@ -7,13 +7,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+import org.postgresql.util.PasswordUtil;
 
 /**
  * A database for each service and one for Keycloak, with the roles behind the walls. What a role may do in a table is
  * granted by the service's own migrations.
  */
 final class Databases implements Part {
+
+    private static final Pattern SCRAM = Pattern.compile("SCRAM-SHA-256\\$(\\d+):([^$]+)\\$.*");
 
     private final Connection cluster;
     private final List<Service> services;
@@ -47,13 +55,52 @@ final class Databases implements Part {
         return steps;
     }
 
+    /** The roles that programs sign in with. */
+    static List<String> signingIn(List<Service> services) {
+        return Stream.concat(Stream.of("keycloak_owner"), services.stream().flatMap(service -> Stream.of(
+                                "_owner", "_login", "_relay", "_audit")
+                        .map(role -> service.id() + role)))
+                .toList();
+    }
+
     private void role(List<Step> steps, String name, String attributes) throws SQLException {
+        boolean signsIn = attributes.startsWith("login");
         if (!exists("select 1 from pg_roles where rolname = ?", name)) {
-            String password = attributes.startsWith("login") ? " password '" + secrets.ofDatabaseRole(name) + "'" : "";
-            int members = attributes.indexOf(" in role");
-            String own = members < 0 ? attributes : attributes.substring(0, members);
-            String in = members < 0 ? "" : attributes.substring(members);
-            steps.add(sql("create the database role " + name, "create role " + name + " " + own + password + in));
+            steps.add(new Step("create the database role " + name, () -> {
+                execute("create role " + name + " " + attributes);
+                if (signsIn) {
+                    setPassword(name);
+                }
+            }));
+        } else if (signsIn && !hasPassword(name)) {
+            steps.add(new Step("change the password of the database role " + name, () -> setPassword(name)));
+        }
+    }
+
+    /** Sent as what the server keeps of it, so that the password itself is in no log. */
+    private void setPassword(String role) throws SQLException {
+        cluster.unwrap(PGConnection.class)
+                .alterUserPassword(role, secrets.ofDatabaseRole(role).toCharArray(), "scram-sha-256");
+    }
+
+    /** Whether what the server keeps of the role's password is of this one. */
+    private boolean hasPassword(String role) throws SQLException {
+        String kept = kept(role);
+        Matcher scram = SCRAM.matcher(kept);
+        return scram.matches()
+                && kept.equals(PasswordUtil.encodeScramSha256(
+                        secrets.ofDatabaseRole(role).toCharArray(),
+                        Integer.parseInt(scram.group(1)),
+                        Base64.getDecoder().decode(scram.group(2))));
+    }
+
+    private String kept(String role) throws SQLException {
+        try (PreparedStatement statement =
+                cluster.prepareStatement("select coalesce(rolpassword, '') from pg_authid where rolname = ?")) {
+            statement.setString(1, role);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
         }
     }
 
@@ -74,10 +121,6 @@ final class Databases implements Part {
                 name)) {
             steps.add(Step.away("close the database " + name + " to everyone", () -> execute(close)));
         }
-    }
-
-    private Step sql(String what, String statement) {
-        return new Step(what, () -> execute(statement));
     }
 
     private boolean exists(String query, String name) throws SQLException {

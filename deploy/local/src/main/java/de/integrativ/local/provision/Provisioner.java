@@ -76,7 +76,7 @@ public final class Provisioner {
             List<Step> taken = new ArrayList<>();
             Attempts parts = new Attempts();
             for (Part part : List.of(
-                    new BrokerUsers(admin, services, secrets),
+                    new BrokerUsers(admin, services, secrets, target),
                     new Topics(admin, county, services, target.replicas()),
                     new Rights(admin, county, services),
                     new Quotas(admin, county))) {

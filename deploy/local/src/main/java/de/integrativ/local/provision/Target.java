@@ -52,14 +52,18 @@ public record Target(
     }
 
     Map<String, Object> brokerAdmin() {
+        return broker("admin", brokerPassword);
+    }
+
+    Map<String, Object> broker(String user, String password) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", brokers);
         settings.put("security.protocol", "SASL_PLAINTEXT");
         settings.put("sasl.mechanism", "SCRAM-SHA-256");
         settings.put(
                 "sasl.jaas.config",
-                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"admin\" password=\""
-                        + brokerPassword + "\";");
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + user + "\" password=\""
+                        + password.replace("\\", "\\\\").replace("\"", "\\\"") + "\";");
         settings.put("default.api.timeout.ms", "30000");
         return settings;
     }
