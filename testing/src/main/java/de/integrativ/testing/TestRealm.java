@@ -133,8 +133,24 @@ public final class TestRealm {
 
     /** Ends whatever sessions someone has, as an administrator does it. */
     public static void endSessionsOf(String person) {
+        administer("POST", person(person, "/logout"), Map.of());
+    }
+
+    /** As somebody chooses one: nothing is asked for any more. */
+    static void choosePassword(String person, String password) {
+        administer(
+                "PUT",
+                person(person, "/reset-password"),
+                Map.of("type", "password", "value", password, "temporary", false));
+    }
+
+    static void remove(String person) {
+        administer("DELETE", person(person, ""), Map.of());
+    }
+
+    private static String person(String person, String more) {
         JsonNode found = administer("GET", "/users?exact=true&username=" + person, Map.of());
-        administer("POST", "/users/" + found.path(0).path("id").asText() + "/logout", Map.of());
+        return "/users/" + found.path(0).path("id").asText() + more;
     }
 
     private static Added added(String path, Map<String, Object> what) {
@@ -155,7 +171,7 @@ public final class TestRealm {
                     .header("Content-Type", "application/json");
             return send(request.method(
                             method,
-                            method.equals("POST")
+                            method.startsWith("P")
                                     ? BodyPublishers.ofString(JSON.writeValueAsString(body))
                                     : BodyPublishers.noBody())
                     .build());

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface County extends CountyLookups {
 
+    /** Whether nobody in it exists: then everybody's password and what programs sign in with may be known. */
+    boolean demonstration();
+
     Identity identity();
 
     @Override

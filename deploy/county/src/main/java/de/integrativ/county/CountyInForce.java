@@ -69,6 +69,11 @@ public final class CountyInForce implements County {
     }
 
     @Override
+    public boolean demonstration() {
+        return now().demonstration();
+    }
+
+    @Override
     public Identity identity() {
         return now().identity();
     }

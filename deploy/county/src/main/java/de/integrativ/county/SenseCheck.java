@@ -26,6 +26,7 @@ final class SenseCheck {
         check.integrationCentre();
         ZoneId zone = check.timeZone();
         check.closingDays();
+        check.knownPassword(file);
         DurationCheck.look(rows, file);
         check.signIn(new Row("signIn", file.path("signIn")));
         PeopleCheck.look(rows);
@@ -72,6 +73,17 @@ final class SenseCheck {
                         YamlPlaces.child("closingDays", i),
                         "'%s' is no day of the calendar: correct it or take it out".formatted(days.get(i)));
             }
+        }
+    }
+
+    private void knownPassword(JsonNode file) {
+        int length = Demonstration.password().length();
+        if (file.path("demonstration").asBoolean()
+                && file.at("/signIn/passwordLength").asInt() > length) {
+            rows.wrong(
+                    "signIn.passwordLength",
+                    "longer than the password that everybody has in a demonstration: write at most %d"
+                            .formatted(length));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** What one reading of a county file gave. */
 record WrittenCounty(
+        boolean demonstration,
         @JsonProperty("county") Identity identity,
         List<Municipality> municipalities,
         List<Region> regions,

@@ -1,6 +1,7 @@
 package de.integrativ.county;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,7 @@ class BoundsInACountyFileTest {
                 "consentStaleAfter: PT15M  | consentStaleAfter: PT999H     | a withdrawn consent may count for so long",
                 "version: 1                | version: 99999999999          | is too large: write at most 10000",
                 "passwordLength: 10        | passwordLength: 99999999999   | is too large: write at most 64",
+                "passwordLength: 10        | passwordLength: 11             | than the password that everybody has in a demonstration: write at most 10",
                 "minDomains: 2             | minDomains: 99999999999       | is too large: write at most 16",
                 "accessLogDays: 365        | accessLogDays: 99999999999    | is too large: write a number of days",
                 "validFrom: 2025-07-01     | validFrom: 2025-02-30         | is no day of the calendar: write a date like",
@@ -61,6 +63,17 @@ class BoundsInACountyFileTest {
         assertEquals(
                 List.of("people[2].roles[0]", "programmes[0].version", "programmes[0].validFrom"),
                 mistakes.stream().map(Mistake::place).toList());
+    }
+
+    @Test
+    void a_county_that_works_may_ask_for_long_passwords() throws IOException {
+        Path file =
+                CoesfeldWith.changes(directory, "demonstration: true", "", "passwordLength: 10", "passwordLength: 16");
+
+        County county = CountyFile.read(file);
+
+        assertEquals(16, county.signIn().passwordLength());
+        assertFalse(county.demonstration());
     }
 
     private static List<Mistake> mistakes(Path file) {

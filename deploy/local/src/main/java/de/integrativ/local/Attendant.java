@@ -51,7 +51,7 @@ final class Attendant {
         servers.put("PostgreSQL", () -> provisioner.databases(false));
         servers.put("Kafka", () -> provisioner.broker(false));
         servers.put("Keycloak", () -> {
-            provisioner.realm(false);
+            provisioner.realm(state, false);
             keptKeys.refreshForEver();
         });
         new EachThatAnswers(PATIENCE, PAUSE, progress).provision(servers);

@@ -44,15 +44,27 @@ public final class Main {
     }
 
     private static void up(Options options, County county) throws Exception {
+        requireDemonstration(county);
         new WholeSystem(options, county, new Progress(System.out), Stop.atExit(options.state())).start();
         Thread.currentThread().join();
     }
 
     private static void servers(Options options, County county) throws Exception {
+        requireDemonstration(county);
         Progress progress = new Progress(System.out);
         Servers.start(options, county, services(options), progress, Stop.atExit(options.state()));
         progress.say("READY");
         Thread.currentThread().join();
+    }
+
+    /** Servers and services that are started here take the known passwords. */
+    private static void requireDemonstration(County county) {
+        if (!county.demonstration()) {
+            throw new CannotStart(
+                    county.identity().name()
+                            + " is no demonstration, and nothing else runs with the passwords that everybody knows: write"
+                            + " demonstration: true into its file, or bring servers of your own into line with it (provision).");
+        }
     }
 
     private static void provision(Options options, County county) throws Exception {

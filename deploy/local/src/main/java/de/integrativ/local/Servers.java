@@ -46,7 +46,7 @@ final class Servers {
         provisioner.databases(false);
         progress.say("PostgreSQL is up");
         servers.startIdentity();
-        provisioner.realm(false);
+        provisioner.realm(state, false);
         if (!keptKeys.refresh()) {
             throw new CannotStart("Keycloak shows no keys at " + realm);
         }

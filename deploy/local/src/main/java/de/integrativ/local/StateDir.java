@@ -26,6 +26,11 @@ public record StateDir(Path root) {
         return root.resolve("secrets").resolve("gateway").resolve("gateway.properties");
     }
 
+    /** People's one-time passwords, one a line, for the operator to hand out. */
+    public Path firstPasswords() {
+        return root.resolve("secrets").resolve("people").resolve("one-time-passwords.properties");
+    }
+
     /** The last good copy of Keycloak's key set, from which the broker checks tokens: the broker sees its directory. */
     public Path jwks() {
         return root.resolve("identity").resolve("jwks.json");

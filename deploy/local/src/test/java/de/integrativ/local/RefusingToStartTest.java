@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusingToStartTest {
 
@@ -72,6 +74,26 @@ class RefusingToStartTest {
         assertEquals(1, run.exit());
         assertTrue(run.output().contains("'boss' is unknown: write one of jc-case-manager"), run.output());
         assertTrue(run.output().contains("'AB' is unknown: write one of KI"), run.output());
+        assertFalse(Files.exists(state));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "provision, INTEGRATIV_SECRET_CLIENT_bamf",
+        "attend,    INTEGRATIV_SECRET_DB_casework_login",
+        "up,        Kreis Coesfeld is no demonstration",
+        "servers,   Kreis Coesfeld is no demonstration"
+    })
+    void a_county_that_works_gets_no_secret_that_can_be_guessed(String command, String said) throws Exception {
+        Path working = Files.writeString(
+                directory.resolve("county.yaml"), Files.readString(county()).replace("demonstration: true", ""));
+        Path state = directory.resolve("state");
+
+        Run run = Run.launcher(
+                ROOT, command, "--ports", "" + BASE, "--state", state.toString(), "--county", working.toString());
+
+        assertEquals(1, run.exit());
+        assertTrue(run.output().contains(said), run.output());
         assertFalse(Files.exists(state));
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -54,18 +52,9 @@ final class GatewaySecrets implements Part {
     private void make() throws IOException {
         Properties kept = kept();
         NAMES.forEach(name -> kept.putIfAbsent(name, random()));
-        Path place = Objects.requireNonNull(file.getParent());
-        Files.createDirectories(place);
-        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwx------"));
-        Path fresh = Files.createTempFile(
-                place,
-                "secrets",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                fresh,
+        PrivateFile.replace(
+                file,
                 NAMES.stream().map(name -> name + "=" + kept.get(name) + "\n").collect(Collectors.joining()));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String random() {

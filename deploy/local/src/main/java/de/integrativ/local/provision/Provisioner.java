@@ -29,14 +29,16 @@ public final class Provisioner {
     private final Target target;
     private final boolean testLogins;
     private final Consumer<String> out;
-    private final Secrets secrets = new Secrets();
+    private final Secrets secrets;
 
+    /** @throws de.integrativ.local.CannotStart if a secret that it needs is nowhere said */
     public Provisioner(County county, List<Service> services, Target target, boolean testLogins, Consumer<String> out) {
         this.county = county;
         this.services = services;
         this.target = target;
         this.testLogins = testLogins;
         this.out = out;
+        this.secrets = new Secrets(county, services, System.getenv());
     }
 
     public List<Step> databases(boolean dryRun) throws Exception {
@@ -58,17 +60,18 @@ public final class Provisioner {
         return taken;
     }
 
-    public List<Step> realm(boolean dryRun) throws Exception {
-        return bring(realm(), dryRun);
+    public List<Step> realm(StateDir state, boolean dryRun) throws Exception {
+        return bring(realm(state), dryRun);
     }
 
     public List<Step> broker(boolean dryRun) throws Exception {
         return broker(part -> part, dryRun);
     }
 
-    private Part realm() throws IOException {
+    private Part realm(StateDir state) throws IOException {
         KeycloakAdmin keycloak = new KeycloakAdmin(target.keycloakUrl(), "admin", target.keycloakPassword());
-        return new Realm(keycloak, new RealmDesign(county, target.gatewayUrl(), secrets, testLogins));
+        FirstPasswords passwords = new FirstPasswords(county, state);
+        return new Realm(keycloak, new RealmDesign(county, target.gatewayUrl(), secrets, testLogins, passwords));
     }
 
     private List<Step> broker(UnaryOperator<Part> which, boolean dryRun) throws Exception {
@@ -108,17 +111,17 @@ public final class Provisioner {
                 OneAtATime turn = OneAtATime.await(cluster, out)) {
             boolean keys = parts.at(() -> steps.addAll(keys(state, dryRun)));
             boolean known = parts.at(() -> steps.addAll(inForce(checked, state, dryRun)));
-            takeAway(dryRun, steps, parts);
+            takeAway(state, dryRun, steps, parts);
             parts.at(() -> steps.addAll(databases(dryRun)));
             if (keys && known) {
-                parts.at(() -> steps.addAll(realm(dryRun)));
+                parts.at(() -> steps.addAll(realm(state, dryRun)));
                 parts.at(() -> steps.addAll(broker(dryRun)));
             }
         } catch (SQLException noTurn) {
             // To take away needs no turn: who gives the same again would have done so after us as well.
             parts.at(() -> steps.addAll(bring(takingAway(new PartyKeys(state, county, services)), dryRun)));
             parts.at(() -> steps.addAll(inForce(checked, state, dryRun)));
-            takeAway(dryRun, steps, parts);
+            takeAway(state, dryRun, steps, parts);
             parts.at(() -> {
                 throw new IOException("PostgreSQL does not answer: " + noTurn.getMessage());
             });
@@ -128,10 +131,10 @@ public final class Provisioner {
     }
 
     /** A dry run tells it among all that would be done. */
-    private void takeAway(boolean dryRun, List<Step> steps, Attempts parts) {
+    private void takeAway(StateDir state, boolean dryRun, List<Step> steps, Attempts parts) {
         if (!dryRun) {
             parts.at(() -> steps.addAll(broker(Provisioner::takingAway, false)));
-            parts.at(() -> steps.addAll(bring(takingAway(realm()), false)));
+            parts.at(() -> steps.addAll(bring(takingAway(realm(state)), false)));
         }
     }
 

@@ -1,7 +1,7 @@
 package de.integrativ.local.provision;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.integrativ.county.County.Person;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +28,11 @@ final class Realm implements Part {
     public List<Step> differences() throws IOException {
         Optional<JsonNode> present = keycloak.get(PATH);
         if (present.isEmpty()) {
-            ObjectNode whole = design.whole();
             return List.of(new Step(
-                    "create the realm integrativ with " + whole.path("clients").size() + " clients and "
-                            + whole.path("users").size() + " users",
-                    () -> keycloak.post("", whole)));
+                    "create the realm integrativ with " + design.clients().all().size() + " clients and "
+                            + design.people().users().size() + " people"
+                            + design.people().passwords().whereabouts(),
+                    this::create));
         }
         List<Step> steps = new ArrayList<>();
         if (!Wanted.holds(design.settings(), present.get())) {
@@ -44,6 +44,13 @@ final class Realm implements Part {
         removeClients(steps);
         new RealmMembers(keycloak, design).differences(steps);
         return steps;
+    }
+
+    private void create() throws IOException {
+        keycloak.post("", design.whole());
+        design.people()
+                .passwords()
+                .keep(design.people().county().people().stream().map(Person::id).toList());
     }
 
     private void named(String kind, String path, String key, List<Map<String, Object>> wanted, List<Step> steps)

@@ -19,12 +19,13 @@ final class RealmDesign {
     private final RealmPeople people;
     private final County county;
 
-    RealmDesign(County county, String gatewayUrl, Secrets secrets, boolean testLogins) {
+    RealmDesign(County county, String gatewayUrl, Secrets secrets, boolean testLogins, FirstPasswords passwords) {
         this.county = county;
         this.clients = new RealmClients(county, gatewayUrl, secrets, testLogins);
-        this.people = new RealmPeople(county, secrets);
+        this.people = new RealmPeople(county, passwords);
     }
 
+    /** With passwords that are made for it. */
     ObjectNode whole() {
         Map<String, Object> realm = settings();
         realm.put("roles", Map.of("realm", roles()));
@@ -33,7 +34,8 @@ final class RealmDesign {
         realm.put("defaultDefaultClientScopes", List.of("basic"));
         realm.put("defaultOptionalClientScopes", List.of());
         realm.put("clients", clients.all());
-        List<Map<String, Object>> users = new ArrayList<>(people.users());
+        List<Map<String, Object>> users = new ArrayList<>();
+        people.users().forEach(user -> users.add(people.withPassword(user)));
         users.addAll(people.systems());
         realm.put("users", users);
         return new ObjectMapper().valueToTree(realm);

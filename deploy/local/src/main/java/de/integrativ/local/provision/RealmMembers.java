@@ -31,7 +31,10 @@ final class RealmMembers {
             String name = String.valueOf(wanted.get("username"));
             Optional<JsonNode> found = find(users, "username", name);
             if (found.isEmpty()) {
-                steps.add(new Step("create the person " + name, () -> create(wanted)));
+                steps.add(new Step(
+                        "create the person " + name
+                                + design.people().passwords().whereabouts(),
+                        () -> create(wanted)));
             } else {
                 person(found.get(), wanted, steps);
             }
@@ -100,7 +103,8 @@ final class RealmMembers {
     }
 
     private void create(Map<String, Object> wanted) throws IOException {
-        keycloak.post(PATH + "/users", wanted);
+        keycloak.post(PATH + "/users", design.people().withPassword(wanted));
+        design.people().passwords().keep(List.of(String.valueOf(wanted.get("username"))));
         // Keycloak takes groups with a new user, but no roles: the next round finds them missing.
     }
 
@@ -117,21 +121,49 @@ final class RealmMembers {
         }
         Person person = design.people().county().person(name).orElseThrow();
         secondFactor(at, user, person, steps);
+        password(at, user, name, steps);
         group(at, RealmPeople.groupOf(person), name, steps);
         roles(at, person.roles(), name, steps);
     }
 
     /** Whoever has one is asked for it anyway; whoever has none must set one up before anything else. */
     private void secondFactor(String at, JsonNode user, Person person, List<Step> steps) {
-        boolean asked = user.path("requiredActions").valueStream().anyMatch(action -> action.asText()
-                .equals(RealmPeople.SECOND_FACTOR));
+        boolean asked = isAsked(user, RealmPeople.SECOND_FACTOR);
         boolean wanted =
                 design.people().needsSecondFactor(person) && !user.path("totp").asBoolean();
         if (wanted != asked) {
-            List<String> actions = wanted ? List.of(RealmPeople.SECOND_FACTOR) : List.of();
+            List<String> actions = new ArrayList<>();
+            user.path("requiredActions").forEach(action -> actions.add(action.asText()));
+            actions.remove(RealmPeople.SECOND_FACTOR);
+            if (wanted) {
+                actions.add(RealmPeople.SECOND_FACTOR);
+            }
             steps.add(new Step(
                     (wanted ? "ask " : "no longer ask ") + person.id() + " for a second factor",
                     () -> keycloak.put(at, Wanted.over(user, Map.of("requiredActions", actions)))));
+        }
+    }
+
+    private static boolean isAsked(JsonNode user, String action) {
+        return user.path("requiredActions").valueStream().anyMatch(asked -> asked.asText()
+                .equals(action));
+    }
+
+    /** Whoever has the password of a demonstration from before has it no more; theirs goes when it has been used. */
+    private void password(String at, JsonNode user, String name, List<Step> steps) throws IOException {
+        FirstPasswords passwords = design.people().passwords();
+        if (!passwords.oneTime()) {
+            return;
+        }
+        if (!passwords.isGiven(name)) {
+            steps.add(Step.away("replace the password of " + name + passwords.whereabouts(), () -> {
+                keycloak.put(at + "/reset-password", passwords.credential(name));
+                keycloak.post(at + "/logout", Map.of());
+                passwords.keep(List.of(name));
+            }));
+        } else if (passwords.isStillThere(name) && !isAsked(user, FirstPasswords.CHANGE)) {
+            steps.add(new Step(
+                    "forget the one-time password of " + name + ", who has used it", () -> passwords.forget(name)));
         }
     }
 

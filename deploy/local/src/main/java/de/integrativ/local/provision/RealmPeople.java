@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** People, and the groups of organisations and units from which their tokens take {@code agency} and {@code unit}. */
-record RealmPeople(County county, Secrets secrets) {
+record RealmPeople(County county, FirstPasswords passwords) {
 
     /** Keycloak asks for it at the next sign-in, before it lets anyone in. */
     static final String SECOND_FACTOR = "CONFIGURE_TOTP";
@@ -24,8 +24,15 @@ record RealmPeople(County county, Secrets secrets) {
         return county.organisations().stream().map(RealmPeople::group).toList();
     }
 
+    /** Without what they sign in with: it is made when they are. */
     List<Map<String, Object>> users() {
         return county.people().stream().map(this::user).toList();
+    }
+
+    Map<String, Object> withPassword(Map<String, Object> user) {
+        Map<String, Object> whole = new TreeMap<>(user);
+        whole.put("credentials", List.of(passwords.credential(String.valueOf(user.get("username")))));
+        return whole;
     }
 
     List<Map<String, Object>> systems() {
@@ -66,12 +73,14 @@ record RealmPeople(County county, Secrets secrets) {
         user.put("emailVerified", true);
         user.put("groups", new ArrayList<>(List.of(groupOf(person))));
         user.put("realmRoles", new ArrayList<>(person.roles()));
-        if (needsSecondFactor(person)) {
-            user.put("requiredActions", new ArrayList<>(List.of(SECOND_FACTOR)));
+        List<String> actions = new ArrayList<>();
+        if (passwords.oneTime()) {
+            actions.add(FirstPasswords.CHANGE);
         }
-        user.put(
-                "credentials",
-                List.of(Map.of("type", "password", "value", secrets.ofEveryPerson(), "temporary", false)));
+        if (needsSecondFactor(person)) {
+            actions.add(SECOND_FACTOR);
+        }
+        user.put("requiredActions", actions);
         return user;
     }
 
