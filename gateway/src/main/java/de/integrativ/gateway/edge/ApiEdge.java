@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -28,9 +27,6 @@ import org.jboss.logging.Logger;
 class ApiEdge {
 
     private static final Logger LOG = Logger.getLogger(ApiEdge.class);
-    private static final String PREFIX = "/api/";
-    /** Health, metrics and the like are for operators, beside the edge; descriptions are for everyone with a token. */
-    private static final Pattern FOR_OPERATORS = Pattern.compile("/api/[^/]+/q(/(?!openapi$).*)?");
 
     /** Of one connection only (RFC 9110), or not for others: cookies belong to the pages. */
     private static final Set<String> NOT_RELAYED = Set.of(
@@ -61,7 +57,7 @@ class ApiEdge {
     }
 
     void listen(@Observes Router router) {
-        router.route(PREFIX + "*").handler(this::relay).failureHandler(ApiEdge::notChecked);
+        router.route(EdgeAddress.PREFIX + "*").handler(this::relay).failureHandler(ApiEdge::notChecked);
     }
 
     /** While Keycloak has been away since our start there is nothing to check a token with. */
@@ -75,18 +71,20 @@ class ApiEdge {
 
     private void relay(RoutingContext call) {
         HttpServerRequest in = call.request();
-        String[] parts = in.uri().substring(PREFIX.length()).split("/", 2);
-        String service = services.get(parts[0]);
-        if (service == null
-                || parts.length < 2
-                || FOR_OPERATORS.matcher(call.normalizedPath()).matches()) {
+        EdgeAddress goal = EdgeAddress.of(in.path()).orElse(null);
+        String service = goal == null ? null : services.get(goal.service());
+        if (goal == null || service == null) {
             ProblemAnswer.notThere(in.response());
             return;
         }
+        RequestOptions question = new RequestOptions().setMethod(in.method()).setAbsoluteURI(service + goal.path());
+        if (in.query() != null) {
+            question.setURI(question.getURI() + "?" + in.query());
+        }
         in.pause();
-        client.request(new RequestOptions().setMethod(in.method()).setAbsoluteURI(service + "/" + parts[1]))
-                .onSuccess(out -> send(in, out, parts[0]))
-                .onFailure(failure -> unreachable(in, parts[0], failure));
+        client.request(question)
+                .onSuccess(out -> send(in, out, goal.service()))
+                .onFailure(failure -> unreachable(in, goal.service(), failure));
     }
 
     private static void send(HttpServerRequest in, HttpClientRequest out, String service) {
