@@ -46,7 +46,7 @@ public class Language {
     @Path("{language}")
     @PermitAll
     public Response choose(@PathParam("language") String language, @HeaderParam("Referer") @Nullable String from) {
-        return Response.seeOther(pathOf(from))
+        return Response.seeOther(URI.create(WhereTo.within(from)))
                 .cookie(new NewCookie.Builder(COOKIE)
                         .value(SPOKEN.containsKey(language) ? language : "de")
                         .path("/")
@@ -55,16 +55,5 @@ public class Language {
                         .sameSite(NewCookie.SameSite.LAX)
                         .build())
                 .build();
-    }
-
-    /** Only the path of where someone came from: never another host. */
-    private static URI pathOf(@Nullable String from) {
-        if (from == null) {
-            return URI.create("/");
-        }
-        URI uri = URI.create(from);
-        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        String path = uri.getRawPath() == null ? "/" : uri.getRawPath();
-        return URI.create((path.startsWith("//") ? "/" : path) + query);
     }
 }

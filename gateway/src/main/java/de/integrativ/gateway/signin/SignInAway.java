@@ -1,12 +1,12 @@
 package de.integrativ.gateway.signin;
 
+import de.integrativ.gateway.shell.WhereTo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Says that nobody can sign in right now, what is not lost, and leads back to where the person was going. */
 @Path(SignInAway.PATH)
@@ -32,22 +33,17 @@ class SignInAway {
     static String from(RoutingContext call) {
         boolean page = call.request().method().equals(HttpMethod.GET)
                 && !call.normalizedPath().equals("/anmeldung");
-        String goal = page ? call.request().uri() : "/heute";
+        String goal = page ? call.request().uri() : WhereTo.START;
         return PATH + "?nach=" + URLEncoder.encode(goal, StandardCharsets.UTF_8);
     }
 
     @GET
     @PermitAll
-    public Response away(@RestQuery("nach") @DefaultValue("/heute") String goal) {
+    public Response away(@RestQuery("nach") @Nullable String goal) {
         return Response.status(503)
                 .header("Retry-After", 30)
                 .header("Cache-Control", "no-store")
-                .entity(Templates.away(isOurs(goal) ? goal : "/heute"))
+                .entity(Templates.away(WhereTo.ours(goal)))
                 .build();
-    }
-
-    /** Never another host. */
-    private static boolean isOurs(String goal) {
-        return goal.startsWith("/") && !goal.startsWith("//") && goal.indexOf('\\') < 0;
     }
 }

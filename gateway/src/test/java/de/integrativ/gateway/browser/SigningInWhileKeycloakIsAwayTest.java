@@ -11,6 +11,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealServers.class)
@@ -47,9 +49,19 @@ class SigningInWhileKeycloakIsAwayTest {
         assertEquals(200, window.open("/barrierefreiheit").status());
     }
 
-    @Test
-    void nobody_is_led_to_another_host() {
-        window.open("/anmeldung-gestoert?nach=//elsewhere.example");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//elsewhere.example",
+                "/%09/elsewhere.example",
+                "/%0A/elsewhere.example",
+                "%09//elsewhere.example",
+                "/%5Celsewhere.example",
+                "https://elsewhere.example",
+                "javascript:alert(1)"
+            })
+    void nobody_is_led_to_another_host(String goal) {
+        window.open("/anmeldung-gestoert?nach=" + goal);
 
         assertEquals("/heute", window.page().locator("main a.kern-btn").getAttribute("href"));
     }
