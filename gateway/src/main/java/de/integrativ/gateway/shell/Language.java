@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** German first, English second: the cookie decides, then the browser. */
@@ -24,9 +25,11 @@ public class Language {
     private static final Map<String, Locale> SPOKEN = Map.of("de", Locale.GERMAN, "en", Locale.ENGLISH);
 
     private final HttpHeaders headers;
+    private final boolean secure;
 
-    Language(HttpHeaders headers) {
+    Language(HttpHeaders headers, @ConfigProperty(name = "integrativ.cookies.secure") boolean secure) {
         this.headers = headers;
+        this.secure = secure;
     }
 
     public Locale locale() {
@@ -52,6 +55,7 @@ public class Language {
                         .path("/")
                         .maxAge(365 * 24 * 3600)
                         .httpOnly(true)
+                        .secure(secure)
                         .sameSite(NewCookie.SameSite.LAX)
                         .build())
                 .build();
