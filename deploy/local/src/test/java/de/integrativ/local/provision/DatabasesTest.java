@@ -2,16 +2,21 @@ package de.integrativ.local.provision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.integrativ.county.CountyFile;
 import de.integrativ.local.Service;
 import de.integrativ.local.StateDir;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DatabasesTest {
+
+    private static final Path COESFELD = Path.of("../county/coesfeld.yaml");
 
     @Test
     void nobody_connects_or_makes_temporary_tables_but_who_was_given_it_in_databases_new_and_old()
@@ -21,7 +26,7 @@ class DatabasesTest {
                                 StateDir.cache().resolve("postgres").toFile())
                         .start();
                 Connection cluster = server.getPostgresDatabase().getConnection()) {
-            Databases databases = new Databases(cluster, List.of(Service.CASEWORK), new Secrets());
+            Databases databases = new Databases(cluster, List.of(Service.CASEWORK), secrets());
             databases.differences().forEach(Step::take);
             assertEquals(List.of(), differences(databases));
 
@@ -40,6 +45,10 @@ class DatabasesTest {
                     List.of("casework_audit", "casework_login", "casework_owner", "casework_relay"),
                     connecting(cluster, "casework"));
         }
+    }
+
+    private static Secrets secrets() {
+        return new Secrets(CountyFile.read(COESFELD), List.of(Service.CASEWORK), Map.of());
     }
 
     private static List<String> differences(Databases databases) throws SQLException {
