@@ -229,6 +229,26 @@ class AuditChainTest {
                 notes);
     }
 
+    @Test
+    void noRestoreExcusesThatWhatItsBackupHeldIsGone() throws Exception {
+        threeLinksOfTheNextDayAreGone();
+        heads.restored(BACKUP.plus(Duration.ofDays(1)), BACKUP.plus(Duration.ofDays(2)));
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("7 TAIL_CUT"), wrong);
+    }
+
+    @Test
+    void noRestoreExcusesThatWhatCameAfterItIsGone() throws Exception {
+        threeLinksOfTheNextDayAreGone();
+        heads.restored(BACKUP.minus(Duration.ofDays(1)), BACKUP);
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("7 TAIL_CUT"), wrong);
+    }
+
     private void threeLinksOfTheNextDayAreGone() throws SQLException, IOException {
         chain.empty();
         chain.chained(DAY, 6);

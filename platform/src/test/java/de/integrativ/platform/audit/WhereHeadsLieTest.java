@@ -33,6 +33,24 @@ class WhereHeadsLieTest {
         assertEquals(List.of(4L), found("referral"));
     }
 
+    @Test
+    void aRestoreThatSeveralReplicasNotedBeganWhenTheFirstDid() throws Exception {
+        Instant backup = Instant.parse("2026-07-15T03:00:00Z");
+        Instant first = Instant.parse("2026-07-15T10:00:00Z");
+        started("services/referral-service", new KeptRestore(backup, first.plusSeconds(60)));
+        started("services/referral-service-2", new KeptRestore(backup, first));
+        started("services/referral-service-3", new KeptRestore(backup, first.plusSeconds(30)));
+
+        List<KeptRestore> restores = KeptOutside.ofSystem("referral", state).restores();
+
+        assertEquals(List.of(new KeptRestore(backup, first)), restores);
+    }
+
+    private void started(String directory, KeptRestore restore) throws IOException {
+        Path place = Files.createDirectories(state.resolve(directory));
+        Files.writeString(place.resolve(KeptOutside.FILE), restore.line() + "\n");
+    }
+
     private List<Long> found(String service) throws IOException {
         return KeptOutside.ofSystem(service, state).heads().stream()
                 .map(KeptHead::link)
