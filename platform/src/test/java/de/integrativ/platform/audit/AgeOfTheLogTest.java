@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,6 +27,9 @@ class AgeOfTheLogTest {
 
     @Inject
     Chain chain;
+
+    @Inject
+    KeptHeads heads;
 
     @Inject
     Tables tables;
@@ -167,6 +171,21 @@ class AgeOfTheLogTest {
     void linksThatWereDatedBackSoThatTheyExpireAreNamed() throws Exception {
         chain.chained(today.minusDays(1), 2);
         tables.execute("update audit_link set day = ?", LONG_AGO);
+        days.work();
+
+        List<String> wrong = chain.wrong();
+
+        assertEquals(List.of("0"), tables.column("select count(*) from audit_link"));
+        assertEquals(List.of("1 EXPIRED_EARLY"), wrong);
+    }
+
+    @Test
+    void whatExpiredSinceTheDatabasesClockWasSetBackIsNamed() throws Exception {
+        chain.chained(today.minusDays(1), 2);
+        tables.execute("update audit_link set day = ?", LONG_AGO);
+        KeptHead noted = KeptOutside.read(heads.file()).heads().getFirst();
+        KeptHead dated = new KeptHead(noted.link(), noted.head(), LONG_AGO, noted.notedAt());
+        Files.writeString(heads.file(), dated.line() + "\n");
         days.work();
 
         List<String> wrong = chain.wrong();
