@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,12 @@ class ErasuresTest {
         chain.empty();
         chain.entries(today, 3);
         chain.chain();
+    }
+
+    /** Others note things beside the heads too, where a directory may lie now. */
+    @AfterEach
+    void nothingIsLeft() throws IOException {
+        chain.empty();
     }
 
     @Test
