@@ -2,6 +2,7 @@ package de.integrativ.county;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.integrativ.county.Rows.Row;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +19,11 @@ final class SenseCheck {
         this.rows = rows;
     }
 
-    /** @return remedies by place */
-    static Map<String, String> mistakes(JsonNode file) {
+    /**
+     * @param clock says which day it is there
+     * @return remedies by place
+     */
+    static Map<String, String> mistakes(JsonNode file, Clock clock) {
         Rows rows = new Rows(file);
         SenseCheck check = new SenseCheck(rows);
         check.onceOnly();
@@ -33,7 +37,7 @@ final class SenseCheck {
         ReservedIds.look(rows);
         AreaCheck.look(rows);
         AgreementCheck.look(rows);
-        KeyCheck.look(rows, LocalDate.now(zone));
+        KeyCheck.look(rows, LocalDate.now(clock.withZone(zone)));
         return rows.remedies();
     }
 
