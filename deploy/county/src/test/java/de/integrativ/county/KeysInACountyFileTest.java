@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeysInACountyFileTest {
+
+    /** 2 July, 23:59 in Coesfeld. */
+    private static final Clock LAST_MINUTE_IN_BERLIN =
+            Clock.fixed(Instant.parse("2026-07-02T21:59:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path directory;
@@ -106,13 +112,22 @@ class KeysInACountyFileTest {
     }
 
     @Test
-    void a_key_that_will_be_confirmed_some_day_is_refused() throws Exception {
-        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+    void a_key_that_will_be_confirmed_tomorrow_is_refused() throws Exception {
+        Path file = withKeys(key("sig", onCurve("Ed25519")).replace("2026-07-01", "2026-07-03"));
 
-        Mistake mistake = only(withKeys(key("sig", onCurve("Ed25519")).replace("2026-07-01", day.toString())));
+        Mistake mistake = only(file, LAST_MINUTE_IN_BERLIN);
 
         assertEquals("organisations[3].keys[0].confirmedOn", mistake.place());
-        assertTrue(mistake.remedy().startsWith(day + " is still to come"), mistake.remedy());
+        assertTrue(mistake.remedy().startsWith("2026-07-03 is still to come"), mistake.remedy());
+    }
+
+    @Test
+    void a_key_that_was_confirmed_today_in_the_county_is_taken_though_it_is_yesterday_in_london() throws Exception {
+        Path file = withKeys(key("sig", onCurve("Ed25519")).replace("2026-07-01", "2026-07-03"));
+
+        County county = CountyFile.read(file, Clock.offset(LAST_MINUTE_IN_BERLIN, Duration.ofMinutes(1)));
+
+        assertEquals(1, county.organisation("abh-coesfeld").orElseThrow().keys().size());
     }
 
     @Test
@@ -142,7 +157,11 @@ class KeysInACountyFileTest {
     }
 
     private static Mistake only(Path file) {
-        List<Mistake> mistakes = assertThrows(CountyFileBroken.class, () -> CountyFile.read(file))
+        return only(file, Clock.systemUTC());
+    }
+
+    private static Mistake only(Path file, Clock clock) {
+        List<Mistake> mistakes = assertThrows(CountyFileBroken.class, () -> CountyFile.read(file, clock))
                 .mistakes();
         assertEquals(1, mistakes.size(), mistakes.toString());
         return mistakes.getFirst();
