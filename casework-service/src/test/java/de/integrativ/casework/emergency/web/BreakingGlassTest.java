@@ -1,5 +1,7 @@
 package de.integrativ.casework.emergency.web;
 
+import static de.integrativ.casework.support.Emergencies.REASON;
+import static de.integrativ.casework.support.Emergencies.open;
 import static de.integrativ.casework.support.People.ANTON;
 import static de.integrativ.casework.support.People.DORA;
 import static de.integrativ.casework.support.People.JANA;
@@ -16,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.integrativ.casework.support.Emergencies;
 import de.integrativ.casework.support.Forms;
 import de.integrativ.casework.support.HandedOverCase;
 import de.integrativ.casework.support.StaffEyes;
@@ -26,7 +29,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealServers.class)
 class BreakingGlassTest {
 
-    private static final String REASON = "Die Polizei fragt am Abend nach einer Kontaktperson.";
-    private static final String FAMILY =
-            "Notfall" + UUID.randomUUID().toString().substring(0, 8);
+    private static final String FAMILY = Emergencies.family();
     private static final HandedOverCase[] ONCE = new HandedOverCase[1];
 
     private final HandedOverCase handed = once();
@@ -56,7 +56,7 @@ class BreakingGlassTest {
 
     @Test
     void opened_with_a_reason_it_can_be_read() {
-        open(KLARA, FAMILY, REASON)
+        open(KLARA, FAMILY)
                 .then()
                 .statusCode(201)
                 .body("caseId", equalTo(handed.id().toString()));
@@ -74,7 +74,7 @@ class BreakingGlassTest {
 
     @Test
     void it_can_be_read_and_not_changed() {
-        open(KLARA, FAMILY, REASON);
+        open(KLARA, FAMILY);
 
         as(KLARA)
                 .body(Forms.consent("C7", "GRANTED", null).toString())
@@ -95,7 +95,7 @@ class BreakingGlassTest {
 
     @Test
     void past_the_services_checks_the_database_lets_it_be_read_and_not_changed() throws SQLException {
-        open(KLARA, FAMILY, REASON);
+        open(KLARA, FAMILY);
 
         try (StaffEyes eyes = klara()) {
             assertEquals(1, eyes.count("person where case_id = '" + handed.id() + "'"));
@@ -106,7 +106,7 @@ class BreakingGlassTest {
 
     @Test
     void after_three_hours_it_is_gone_without_anything_having_run() throws SQLException {
-        open(KLARA, FAMILY, REASON);
+        open(KLARA, FAMILY);
 
         Tables.execute(
                 "update emergency_access set opened_at = now() - interval '3 hours', ends_at = now() where case_id = ?",
@@ -135,7 +135,7 @@ class BreakingGlassTest {
     @Test
     void health_and_released_secrets_stay_apart_from_it() throws SQLException {
         as(KEMAL).body(Forms.consent("C4", "GRANTED", null).toString()).post("/cases/{id}/consents", handed.id());
-        open(KLARA, FAMILY, REASON);
+        open(KLARA, FAMILY);
 
         as(KLARA)
                 .get("/cases/{id}/consents", handed.id())
@@ -149,14 +149,14 @@ class BreakingGlassTest {
 
     @Test
     void a_locked_case_opens_in_no_emergency() {
-        HandedOverCase locked = named("Gesperrt" + UUID.randomUUID().toString().substring(0, 8));
-        String family = familyOf(locked);
-        open(KLARA, family, REASON).then().statusCode(201);
+        String family = Emergencies.family();
+        HandedOverCase locked = HandedOverCase.withEveryConsentOf(family);
+        open(KLARA, family).then().statusCode(201);
         locked.tellWithdrawalOfC1();
         locked.awaitLocked();
 
         as(KLARA).get("/cases/{id}", locked.id()).then().statusCode(404);
-        open(KLARA, family, REASON).then().statusCode(404);
+        open(KLARA, family).then().statusCode(404);
     }
 
     @Test
@@ -178,28 +178,28 @@ class BreakingGlassTest {
 
     @Test
     void someone_of_whom_nothing_is_known_is_answered_like_a_case_that_is_not_there() {
-        open(KLARA, "Niemand", REASON).then().statusCode(404);
+        open(KLARA, "Niemand").then().statusCode(404);
     }
 
     @Test
     void whose_case_it_is_needs_no_emergency() {
-        open(KEMAL, FAMILY, REASON).then().statusCode(409);
+        open(KEMAL, FAMILY).then().statusCode(409);
     }
 
     @Test
     void that_a_case_is_theirs_anyway_is_told_to_nobody_unwritten() {
         int before = refusalsOf(handed).size();
 
-        open(KEMAL, FAMILY, REASON);
+        open(KEMAL, FAMILY);
 
         assertEquals(before + 1, refusalsOf(handed).size());
     }
 
     @Test
     void opened_twice_it_is_one_emergency() {
-        String first = open(KLARA, FAMILY, REASON).path("id");
+        String first = open(KLARA, FAMILY).path("id");
 
-        String second = open(KLARA, FAMILY, REASON).path("id");
+        String second = open(KLARA, FAMILY).path("id");
 
         assertEquals(first, second);
     }
@@ -207,54 +207,12 @@ class BreakingGlassTest {
     @ParameterizedTest
     @ValueSource(strings = {JANA, LENA, PETRA, DORA, ANTON, KARIN})
     void nobody_but_a_case_manager_opens_one(String who) {
-        open(who, FAMILY, REASON).then().statusCode(403);
-    }
-
-    @Test
-    void the_coordination_finds_it_among_what_is_due_until_it_is_reviewed() {
-        String id = open(KLARA, FAMILY, REASON).path("id");
-        as(KARIN).get("/worklist").then().body("find { it.subject == '" + id + "' }.kind", equalTo("EMERGENCY_REVIEW"));
-        as(KLARA).get("/worklist").then().body("subject", not(hasItem(id)));
-
-        review(KARIN, id, true).then().statusCode(204);
-
-        as(KARIN).get("/worklist").then().body("subject", not(hasItem(id)));
-        as(KLARA).get("/emergencies").then().body("items.find { it.id == '" + id + "' }.justified", equalTo(true));
-    }
-
-    @Test
-    void a_review_that_finds_no_emergency_ends_the_access_at_once() {
-        String id = open(KLARA, FAMILY, REASON).path("id");
-
-        review(KARIN, id, false).then().statusCode(204);
-
-        as(KLARA).get("/cases/{id}", handed.id()).then().statusCode(404);
-    }
-
-    @Test
-    void it_is_reviewed_once_and_by_the_coordination() {
-        String id = open(KLARA, FAMILY, REASON).path("id");
-        review(KLARA, id, true).then().statusCode(403);
-        review(KARIN, id, true);
-
-        review(KARIN, id, false).then().statusCode(409);
-    }
-
-    @Test
-    void past_the_services_checks_nobody_reviews_their_own() {
-        open(KLARA, FAMILY, REASON);
-
-        assertThrows(SQLException.class, () -> {
-            try (StaffEyes eyes = StaffEyes.of("kim-coordinator", KLARA, "ki-coesfeld", "ki")) {
-                eyes.execute("update emergency_access set justified = true, word = 'Ja.' where case_id = '"
-                        + handed.id() + "'");
-            }
-        });
+        open(who, FAMILY).then().statusCode(403);
     }
 
     @Test
     void each_access_under_it_is_marked_in_the_log() {
-        String id = open(KLARA, FAMILY, REASON).path("id");
+        String id = open(KLARA, FAMILY).path("id");
 
         as(KLARA).get("/cases/{id}", handed.id());
         as(KLARA).get("/cases/{id}/consents", handed.id());
@@ -281,30 +239,9 @@ class BreakingGlassTest {
         return StaffEyes.of("kim-case-manager", KLARA, "ki-coesfeld", "ki");
     }
 
-    private static Response open(String who, String family, String reason) {
-        return as(who).body("""
-                        {"familyName":"%s","birthDate":"%s","reason":"%s"}""".formatted(family, "2007-03-14", reason)).post("/emergencies");
-    }
-
-    private static Response review(String who, String id, boolean justified) {
-        return as(who).body("""
-                        {"justified":%s,"word":"Am Telefon geklärt."}""".formatted(justified)).post("/emergencies/{id}/review", id);
-    }
-
-    private static HandedOverCase named(String family) {
-        HandedOverCase handed = HandedOverCase.withEveryConsent();
-        Tables.execute("update person set family_name = ? where case_id = ?", family, handed.id());
-        return handed;
-    }
-
-    private static String familyOf(HandedOverCase handed) {
-        return Tables.column("select family_name from person where case_id = ?", handed.id())
-                .getFirst();
-    }
-
     private static HandedOverCase once() {
         if (ONCE[0] == null) {
-            ONCE[0] = named(FAMILY);
+            ONCE[0] = HandedOverCase.withEveryConsentOf(FAMILY);
         }
         return ONCE[0];
     }

@@ -1,11 +1,15 @@
 package de.integrativ.casework.emergency.web;
 
+import static de.integrativ.casework.support.Emergencies.REASON;
+import static de.integrativ.casework.support.Emergencies.open;
+import static de.integrativ.casework.support.Emergencies.review;
 import static de.integrativ.casework.support.People.KARIN;
 import static de.integrativ.casework.support.People.KLARA;
 import static de.integrativ.casework.support.People.as;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.integrativ.casework.support.Emergencies;
 import de.integrativ.casework.support.HandedOverCase;
 import de.integrativ.casework.support.Tables;
 import de.integrativ.testing.RealServers;
@@ -15,7 +19,6 @@ import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealServers.class)
 class NoEmergencyBarsTheNextTest {
 
-    private static final String REASON = "Die Polizei fragt am Abend nach einer Kontaktperson.";
-    private static final String FAMILY = named();
-    private static final String ANOTHER = named();
+    private static final String FAMILY = Emergencies.family();
+    private static final String ANOTHER = Emergencies.family();
     private static final HandedOverCase[] ONCE = new HandedOverCase[2];
 
     @BeforeEach
@@ -37,8 +39,7 @@ class NoEmergencyBarsTheNextTest {
         }
         Tables.execute("delete from emergency_access where case_id in (?, ?)", ONCE[0].id(), ONCE[1].id());
         String id = open(KLARA, FAMILY).path("id");
-        as(KARIN).body("""
-                        {"justified":false,"word":"Das hatte Zeit."}""").post("/emergencies/{id}/review", id).then().statusCode(204);
+        review(KARIN, id, false).then().statusCode(204);
     }
 
     @Test
@@ -117,14 +118,5 @@ class NoEmergencyBarsTheNextTest {
         } catch (SQLException e) {
             return String.valueOf(e.getSQLState());
         }
-    }
-
-    private static Response open(String who, String family) {
-        return as(who).body("""
-                        {"familyName":"%s","birthDate":"2007-03-14","reason":"%s"}""".formatted(family, REASON)).post("/emergencies");
-    }
-
-    private static String named() {
-        return "Notfall" + UUID.randomUUID().toString().substring(0, 8);
     }
 }
